@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+
+/** An ISO date (`2026-11-25`), or empty where it is not known yet. */
+const day = z._default(z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/)), '');
+const text = (maximum: number) => z._default(z.string().check(z.maxLength(maximum)), '');
+
+export const scopeSchema = z.object({
+  area: z.string().check(z.minLength(1), z.maxLength(100)),
+  permission: z.enum(['read-only', 'read/write']),
+  reason: text(1000),
+});
+
+/** A finding that somebody decided to live with, and why. */
+export const acceptedFindingSchema = z.object({
+  code: z.string().check(z.minLength(1), z.maxLength(60)),
+  /** The area it was about; empty where it was about the whole form. */
+  area: text(100),
+  reason: text(2000),
+  acceptedOn: day,
+});
+
+/** The result of one review of a key. */
+export const reviewSchema = z.object({
+  reviewedOn: day,
+  /** What was decided: the key is kept as it is, was replaced by a new one, or was retired. */
+  outcome: z.enum(['kept', 'rotated', 'retired']),
+  note: text(2000),
+});
+
+export const keyStatuses = ['planned', 'created', 'delivered', 'retired'] as const;
+
+/** One key of a profile: one institution, one environment. There is no field for the key itself. */
+export const keySchema = z.object({
+  institution: text(200),
+  environment: z._default(z.string().check(z.minLength(1), z.maxLength(60)), 'Production'),
+  status: z._default(z.enum(keyStatuses), 'planned'),
+  createdOn: day,
+  deliveredOn: day,
+  reviewOn: day,
+  /** The last four characters, to tell keys apart in a usage report. Never more. */
+  lastFour: z._default(z.string().check(z.regex(/^[0-9a-fA-F]{0,4}$/)), ''),
+  acceptedFindings: z._default(z.array(acceptedFindingSchema), []),
+  reviews: z._default(z.array(reviewSchema), []),
+  /** Steps that a person ticked because no page can show them, by step id. */
+  tickedSteps: z._default(z.array(z.string().check(z.maxLength(100))), []),
+});
+
+export const sourceSchema = z.object({
+  title: text(300),
+  url: text(2000),
+});
+
+/** An integration profile: one application's needs and record. Only `name` is required in an imported file. */
+export const profileSchema = z.object({
+  id: text(100),
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
+  developer: text(200),
+  purpose: text(2000),
+  scopes: z._default(z.array(scopeSchema), []),
+  keys: z._default(z.array(keySchema), []),
+  /** Addresses or ranges that may use the key: `192.0.2.7`, `192.0.2.0/24`. */
+  ipRanges: z._default(z.array(z.string().check(z.maxLength(100))), []),
+  restrictionProfile: text(200),
+  owner: text(200),
+  pasteLocation: text(1000),
+  sources: z._default(z.array(sourceSchema), []),
+  notes: text(20000),
+  /** Marks the profile that Narrowkey starts with. */
+  example: z.optional(z.boolean()),
+  createdAt: text(40),
+  updatedAt: text(40),
+});
+
+export type AcceptedFinding = z.output<typeof acceptedFindingSchema>;
+export type Review = z.output<typeof reviewSchema>;
+export type ProfileKey = z.output<typeof keySchema>;
+export type Source = z.output<typeof sourceSchema>;
+export type Profile = z.output<typeof profileSchema>;
+export type KeyStatus = ProfileKey['status'];
+
+/**
+ * Which key of a profile is meant. A profile has at most one key that is not retired for each institution and environment;
+ * a reference names that one.
+ */
+export interface KeyReference {
+  profileId: string;
+  institution: string;
+  environment: string;
+}
