@@ -1,8 +1,22 @@
 import * as z from 'zod/mini';
 
+/** Whether a text is a day that the calendar has, as `2026-11-25`. */
+function isDay(value: string): boolean {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
 /** An ISO date (`2026-11-25`), or empty where it is not known yet. */
-const day = z._default(z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/)), '');
+const day = z._default(
+  z.string().check(
+    z.regex(/^(\d{4}-\d{2}-\d{2})?$/),
+    z.refine((value) => value === '' || isDay(value)),
+  ),
+  '',
+);
 const text = (maximum: number) => z._default(z.string().check(z.maxLength(maximum)), '');
+const list = <T extends z.ZodMiniType>(item: T, maximum: number) =>
+  z._default(z.array(item).check(z.maxLength(maximum)), []);
 
 export const scopeSchema = z.object({
   area: z.string().check(z.minLength(1), z.maxLength(100)),
@@ -15,6 +29,8 @@ export const acceptedFindingSchema = z.object({
   code: z.string().check(z.minLength(1), z.maxLength(60)),
   /** The area it was about; empty where it was about the whole form. */
   area: text(100),
+  /** The exact part of the selection that was accepted (`Production Read/write`), so that a later, wider one is flagged again. */
+  selected: text(300),
   reason: text(2000),
   acceptedOn: day,
 });
@@ -39,15 +55,16 @@ export const keySchema = z.object({
   reviewOn: day,
   /** The last four characters, to tell keys apart in a usage report. Never more. */
   lastFour: z._default(z.string().check(z.regex(/^[0-9a-fA-F]{0,4}$/)), ''),
-  acceptedFindings: z._default(z.array(acceptedFindingSchema), []),
-  reviews: z._default(z.array(reviewSchema), []),
+  acceptedFindings: list(acceptedFindingSchema, 500),
+  reviews: list(reviewSchema, 500),
   /** Steps that a person ticked because no page can show them, by step id. */
-  tickedSteps: z._default(z.array(z.string().check(z.maxLength(100))), []),
+  tickedSteps: list(z.string().check(z.maxLength(100)), 500),
 });
 
 export const sourceSchema = z.object({
   title: text(300),
-  url: text(2000),
+  /** A link to follow, so nothing but the web's own. */
+  url: z._default(z.string().check(z.maxLength(2000), z.regex(/^(https?:\/\/\S*)?$/i)), ''),
 });
 
 /** An integration profile: one application's needs and record. Only `name` is required in an imported file. */
@@ -56,14 +73,14 @@ export const profileSchema = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(200)),
   developer: text(200),
   purpose: text(2000),
-  scopes: z._default(z.array(scopeSchema), []),
-  keys: z._default(z.array(keySchema), []),
+  scopes: list(scopeSchema, 200),
+  keys: list(keySchema, 2000),
   /** Addresses or ranges that may use the key: `192.0.2.7`, `192.0.2.0/24`. */
-  ipRanges: z._default(z.array(z.string().check(z.maxLength(100))), []),
+  ipRanges: list(z.string().check(z.maxLength(100)), 500),
   restrictionProfile: text(200),
   owner: text(200),
   pasteLocation: text(1000),
-  sources: z._default(z.array(sourceSchema), []),
+  sources: list(sourceSchema, 200),
   notes: text(20000),
   /** Marks the profile that Narrowkey starts with. */
   example: z.optional(z.boolean()),

@@ -1,0 +1,86 @@
+import { extensionApi } from './extension-api';
+import { RecordsError, refuse } from './records-error';
+import type { Answer, Ask, Message, Reply, RequestName } from './requests';
+
+export { RecordsError };
+
+/** Longer than the background waits for the storage, so that its own, more exact sentence comes first. */
+const PATIENCE = 12_000;
+
+const updated = () => refuse('updated', 'Narrowkey was updated. Reload this page.');
+
+/** Whether the extension that this context belongs to still runs. After an update, an old page's panel is on its own. */
+export function isConnected(): boolean {
+  try {
+    return Boolean(extensionApi()?.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Asks the background, the only reader and writer of the records.
+ * @throws RecordsError with a sentence for the person; `refusal.refused` is `updated` where the extension is gone.
+ * @example const session = await ask('get-session', null);
+ */
+export async function ask<N extends RequestName>(name: N, payload: Ask<N>): Promise<Answer<N>> {
+  let timer: ReturnType<typeof setTimeout> | number | undefined;
+  const silence = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE);
+  });
+  let reply: Reply<N> | undefined;
+  try {
+    if (!isConnected()) throw updated();
+    const message: Message = { narrowkey: name, ask: payload };
+    reply = await Promise.race([extensionApi()?.runtime.sendMessage(message) as Promise<Reply<N>>, silence]);
+  } catch (error) {
+    if (!isConnected() || /context invalidated/i.test(String(error))) throw updated();
+  } finally {
+    clearTimeout(timer);
+  }
+  if (reply && 'answer' in reply) return reply.answer;
+  if (reply && 'refusal' in reply) throw new RecordsError(reply.refusal);
+  throw refuse(
+    'storage-failed',
+    'Narrowkey did not answer, so this may not be saved. Try again; if that fails too, restart the browser.',
+  );
+}
+
+/**
+ * Calls back, at most once in a turn of the event loop, after a profile, the key in progress or the guidance changed, in
+ * whichever tab or window. Until `signal` aborts. Ask again for what you show.
+ */
+export function onRecordsChanged(callback: () => void, signal: AbortSignal): void {
+  let waiting = false;
+  const tell = () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      if (!signal.aborted) callback();
+    });
+  };
+  const onMessage = (message: unknown) => {
+    if ((message as { narrowkey?: unknown } | null)?.narrowkey === 'records-changed') tell();
+  };
+  const onStorage = (changes: object) => {
+    if (Object.keys(changes).some((key) => /^(profile|guidance|in-progress)/.test(key))) tell();
+  };
+  try {
+    const api = extensionApi();
+    if (signal.aborted || !api) return;
+    // Extension pages hear it from the storage. The page's own script has no access to the storage: the background tells it.
+    api.runtime.onMessage.addListener(onMessage as never);
+    api.storage?.local?.onChanged?.addListener(onStorage);
+    signal.addEventListener('abort', () => {
+      try {
+        api.runtime.onMessage.removeListener(onMessage as never);
+        api.storage?.local?.onChanged?.removeListener(onStorage);
+      } catch {
+        // The extension is gone, and its listeners with it.
+      }
+    });
+  } catch {
+    // The extension is gone: there will be no changes to tell.
+  }
+}
