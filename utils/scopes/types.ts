@@ -68,4 +68,16 @@ export interface Need {
   scopes: Scope[];
   ipRanges?: string[];
   restrictionProfile?: string;
+  /** What to fill in where the form's own field is empty. */
+  name?: string;
+  description?: string;
+}
+
+/** How an institution wants one rule to be treated: its own type, or softer, or never without a reason. */
+export type RuleTreatment = 'off' | 'suggestion' | 'warning' | 'required reason';
+
+/** An institution's own treatment of the rules by finding code, and the areas that no key may write. */
+export interface RuleSettings {
+  treatments: Record<string, RuleTreatment>;
+  neverWrite: string[];
 }
