@@ -62,7 +62,7 @@ export interface Requests {
   /** The number on the toolbar button for the tab that asks; `null`: no form is open there. */
   'show-findings-count': { ask: { count: number | null }; answer: null };
   /** Compares the keys that the Developer Network lists with the register. Nothing is kept. */
-  'compare-key-list': { ask: { keys: KeyOnTheList[] }; answer: KeyRemark[] };
+  'compare-key-list': { ask: { keys: KeyOnTheList[] }; answer: KeyListComparison };
   /** What is due or overdue for review, the most overdue first. */
   'due-reviews': { ask: null; answer: DueReview[] };
   /** A record that was set aside, as text to save in a file; `null`: there is none of that id. */
@@ -165,14 +165,27 @@ export interface KeyOnTheList {
   hasMore: boolean;
 }
 
+/** `unread`: not all of its permissions could be read, so it is never said to match. */
+export type ListedKeyState = 'matches' | 'differs' | 'no-profile' | 'unread';
+
+export interface KeyListComparison {
+  /** One sentence on the whole list. */
+  summary: string;
+  /** One for each key that was asked about, in the same order. */
+  states: ListedKeyState[];
+  remarks: KeyRemark[];
+}
+
 /** One thing that the comparison of list and register found. */
 export interface KeyRemark {
-  kind: 'no-profile' | 'wider' | 'gone' | 'disabled' | 'shared';
+  kind: 'no-profile' | 'wider' | 'lacks' | 'gone' | 'disabled' | 'shared' | 'partly-read';
   /** Index into the keys that were asked about; `null` where it is about a profile whose key is not on the list. */
   listed: number | null;
   profileId: string | null;
   /** A sentence for the person. */
   text: string;
+  /** For `no-profile`: what a profile of this key would say. Nothing of it is kept until the person says so. */
+  draft?: { name: string; scopes: Profile['scopes']; environments: string[]; notes: string };
 }
 
 export type RequestName = keyof Requests;
