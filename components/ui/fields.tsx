@@ -8,10 +8,12 @@ interface FieldProps {
   label: string;
   value: string;
   onValue: (value: string) => void;
-  hint?: string;
+  hint?: string | undefined;
   /** What is wrong with the value, and what to do. */
   problem?: string | undefined;
   required?: boolean;
+  /** Takes a whole line where fields stand side by side. */
+  wide?: boolean;
 }
 
 function Field({
@@ -20,10 +22,11 @@ function Field({
   hint,
   problem,
   required,
+  wide,
   children,
 }: FieldProps & { children: ComponentChildren }) {
   return (
-    <div class="field">
+    <div class={wide ? 'field wide' : 'field'}>
       <label for={id}>
         {label}
         {required && <span class="hint"> (required)</span>}
@@ -52,12 +55,11 @@ interface TextFieldProps extends FieldProps {
   placeholder?: string;
   /** Suggestions that may be taken or not. */
   suggestions?: string[];
-  maxLength?: number;
 }
 
 /** One line of text with its label, hint and problem. */
 export function TextField(props: TextFieldProps) {
-  const { id, value, onValue, problem, required, type = 'text', placeholder, suggestions, maxLength } = props;
+  const { id, value, onValue, problem, required, type = 'text', placeholder, suggestions } = props;
   return (
     <Field {...props}>
       <input
@@ -66,7 +68,6 @@ export function TextField(props: TextFieldProps) {
         type={type}
         value={value}
         placeholder={placeholder}
-        maxLength={maxLength}
         list={suggestions && `${id}-suggestions`}
         autocomplete="off"
         spellcheck={false}

@@ -1,0 +1,137 @@
+import { Download, Plus, Upload } from 'lucide';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { RecordsOverview } from '../../utils/profiles/requests';
+import type { KeyReference } from '../../utils/profiles/schema';
+import { Button } from '../ui/Button';
+import type { Done } from '../ui/UndoBar';
+import { Notices } from './Notices';
+import { ProfileItem } from './ProfileItem';
+import type { PopupPorts } from './ports';
+import { saveFile } from './save-file';
+import { searchable, searchProfiles } from './search';
+import { ThisPage } from './ThisPage';
+import type { Go } from './view';
+import { Welcome } from './Welcome';
+
+/** How many profiles are drawn at first: more than anybody reads, few enough for the first paint. */
+const SHOWN = 50;
+
+interface HomeProps {
+  ports: PopupPorts;
+  overview: RecordsOverview | null;
+  query: string;
+  setQuery: (query: string) => void;
+  use: (key: KeyReference | null) => Promise<void>;
+  go: Go;
+  attempt: (work: () => Promise<void>) => Promise<void>;
+  say: (done: Done) => void;
+}
+
+/** The first screen: what needs attention, the open page, and every profile. */
+export function Home({ ports, overview, query, setQuery, use, go, attempt, say }: HomeProps) {
+  const [shown, setShown] = useState(SHOWN);
+  const file = useRef<HTMLInputElement>(null);
+  // The profile that was in progress when the list came up stays on top; nothing jumps under the pointer afterwards.
+  const pinned = useRef<string | null>(null);
+  if (overview && pinned.current === null) pinned.current = overview.inProgress?.profileId ?? '';
+
+  const all = useMemo(() => {
+    const profiles = overview?.profiles ?? [];
+    const top = (id: string) => (id === pinned.current ? 0 : 1);
+    return searchable([...profiles].sort((one, other) => top(one.id) - top(other.id)));
+  }, [overview]);
+  const found = useMemo(() => searchProfiles(all, query), [all, query]);
+
+  const count = query.trim() && overview ? `${found.length} of ${all.length}` : '';
+  return (
+    <>
+      <Welcome ask={ports.ask} />
+      {overview && <Notices {...{ overview, today: ports.today, registerUrl: ports.registerUrl, go }} />}
+      <ThisPage {...{ ports, inProgress: overview?.inProgress ?? null }} />
+      <section class="stack" aria-labelledby="profiles-heading">
+        <div class="row between">
+          <h2 id="profiles-heading">Integration profiles</h2>
+          <Button look="primary" drawing={Plus} onClick={() => go({ name: 'new' })}>
+            New profile
+          </Button>
+        </div>
+        <div class="search">
+          <input
+            class="input"
+            type="search"
+            aria-label="Search profiles"
+            placeholder="Search by name, developer, purpose, owner or area"
+            autocomplete="off"
+            spellcheck={false}
+            value={query}
+            onInput={(event) => {
+              setQuery(event.currentTarget.value);
+              setShown(SHOWN);
+            }}
+          />
+          <span class="muted small" role="status">
+            {count}
+          </span>
+        </div>
+        <ul class="plain profiles" role="list" aria-label="Integration profiles" aria-busy={!overview}>
+          {found.slice(0, shown).map((profile) => (
+            <ProfileItem
+              key={profile.id}
+              {...{ profile, use, today: ports.today, inProgress: overview?.inProgress ?? null }}
+              open={() => go({ name: 'profile', id: profile.id })}
+            />
+          ))}
+        </ul>
+        {found.length > shown && (
+          <Button onClick={() => setShown(shown + 4 * SHOWN)}>Show more ({found.length - shown} left)</Button>
+        )}
+        {overview && !all.length && (
+          <p class="empty">
+            No profiles yet. A profile says what one application needs, so that its key can be made exactly
+            that wide. Begin with “New profile”, or import a file from a colleague.
+          </p>
+        )}
+        {overview && all.length > 0 && !found.length && (
+          <p class="empty">
+            No profile has all of these words. Try fewer of them, or begin one with “New profile”.
+          </p>
+        )}
+      </section>
+      <div class="row">
+        <Button
+          look="quiet"
+          drawing={Upload}
+          onClick={() => (ports.importElsewhere ? ports.importElsewhere() : file.current?.click())}
+        >
+          Import
+        </Button>
+        <Button
+          look="quiet"
+          drawing={Download}
+          onClick={() =>
+            attempt(async () => {
+              const profiles = await ports.ask('all-profiles', null);
+              const name = `narrowkey-profiles-${ports.today}.json`;
+              saveFile(name, JSON.stringify({ format: 'narrowkey', version: 1, profiles }, null, 2));
+              say({
+                text: `${profiles.length} ${profiles.length === 1 ? 'profile' : 'profiles'} saved as ${name}.`,
+              });
+            })
+          }
+        >
+          Export
+        </Button>
+        <input
+          ref={file}
+          hidden
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            const chosen = event.currentTarget.files?.[0];
+            if (chosen) go({ name: 'import', file: chosen });
+          }}
+        />
+      </div>
+    </>
+  );
+}

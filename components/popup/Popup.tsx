@@ -1,0 +1,169 @@
+import { BookOpen, ExternalLink, KeyRound } from 'lucide';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { RecordsOverview } from '../../utils/profiles/requests';
+import type { KeyReference, Profile } from '../../utils/profiles/schema';
+import { Icon } from '../ui/Icon';
+import { Notice } from '../ui/Notice';
+import { type Done, UndoBar } from '../ui/UndoBar';
+import { Home } from './Home';
+import { Lazy } from './Lazy';
+import type { PopupPorts } from './ports';
+import { type DeletedProfiles, forgetDeleted, keepDeleted, recallDeleted } from './recall-deleted';
+import { sentenceOf } from './records';
+import { keepView, recallView, type View } from './view';
+
+/** The whole popup: one view at a time, the last thing done with its Undo, and what went wrong in a sentence. */
+export function Popup({ ports }: { ports: PopupPorts }) {
+  const { ask } = ports;
+  const [overview, setOverview] = useState<RecordsOverview | null>(null);
+  const [view, setView] = useState<View>(ports.startsWithImport ? { name: 'import' } : { name: 'home' });
+  const [query, setQuery] = useState('');
+  const [done, setDone] = useState<Done | null>(null);
+  const [failure, setFailure] = useState('');
+  const main = useRef<HTMLElement>(null);
+  const cameFrom = useRef<string | null>(null);
+
+  const refresh = useCallback(
+    () => ask('list-profiles', null).then(setOverview, (error) => setFailure(sentenceOf(error))),
+    [ask],
+  );
+
+  /** Runs something that asks the records; what goes wrong is said, and nothing on the screen is lost. */
+  const attempt = useCallback(async (work: () => Promise<void>) => {
+    setFailure('');
+    try {
+      await work();
+    } catch (error) {
+      setFailure(sentenceOf(error));
+    }
+  }, []);
+
+  const go = useCallback(
+    (next: View) => {
+      if ('id' in next && next.id) cameFrom.current = next.id;
+      setView(next);
+      setFailure('');
+      keepView(ask, next).catch((error) => setFailure(sentenceOf(error)));
+    },
+    [ask],
+  );
+
+  const offerUndelete = useCallback(
+    (deleted: DeletedProfiles) => {
+      const names = deleted.profiles.map(({ name }) => `“${name}”`).join(', ');
+      setDone({
+        text: `${names} ${deleted.profiles.length === 1 ? 'was' : 'were'} deleted.`,
+        undo: () =>
+          attempt(async () => {
+            await ask('restore-profiles', { profiles: deleted.profiles });
+            if (deleted.inProgress) await ask('use-for-next-key', { key: deleted.inProgress });
+            await forgetDeleted(ask);
+            setDone({ text: `${names} ${deleted.profiles.length === 1 ? 'is' : 'are'} back.` });
+            await refresh();
+          }),
+      });
+    },
+    [ask, attempt, refresh],
+  );
+
+  useEffect(() => {
+    const stop = new AbortController();
+    refresh();
+    ports.onRecordsChanged(refresh, stop.signal);
+    if (!ports.startsWithImport) {
+      recallView(ask).then(
+        (kept) => kept && setView(kept),
+        () => {},
+      );
+    }
+    recallDeleted(ask).then(
+      (deleted) => deleted && offerUndelete(deleted),
+      () => {},
+    );
+    return () => stop.abort();
+  }, []);
+
+  const firstView = useRef(true);
+  useEffect(() => {
+    if (firstView.current && view.name === 'home') return;
+    firstView.current = false;
+    if (view.name !== 'home') return;
+    const back = cameFrom.current && document.getElementById(`open-${cameFrom.current}`);
+    (back || main.current?.querySelector<HTMLElement>('input[type=search]'))?.focus();
+  }, [view]);
+
+  const use = (key: KeyReference | null) =>
+    attempt(async () => {
+      await ask('use-for-next-key', { key });
+      await refresh();
+    });
+
+  const remove = (profile: Profile) =>
+    attempt(async () => {
+      const inProgress = overview?.inProgress?.profileId === profile.id ? overview.inProgress : null;
+      const profiles = await ask('delete-profiles', { ids: [profile.id] });
+      const deleted = { profiles, inProgress };
+      cameFrom.current = null;
+      go({ name: 'home' });
+      offerUndelete(deleted);
+      await Promise.all([refresh(), keepDeleted(ask, deleted)]);
+    });
+
+  const closeMessage = () => {
+    setDone(null);
+    forgetDeleted(ask).catch(() => {});
+  };
+
+  const shared = useMemo(() => ({ ask, go, say: setDone, fail: setFailure, attempt }), [ask, go, attempt]);
+
+  return (
+    <>
+      <header class="top">
+        <h1>
+          <Icon of={KeyRound} />
+          Narrowkey
+        </h1>
+        <nav aria-label="Narrowkey">
+          <a href={ports.registerUrl} target="_blank" rel="noopener">
+            <Icon of={BookOpen} />
+            Register
+          </a>
+          {ports.tabUrl && (
+            <a href={ports.tabUrl} target="_blank" rel="noopener">
+              <Icon of={ExternalLink} />
+              Open in a tab
+            </a>
+          )}
+        </nav>
+      </header>
+      <main ref={main} class="stack">
+        {failure && (
+          <Notice tone="broken" role="alert">
+            <p>{failure}</p>
+          </Notice>
+        )}
+        {view.name === 'home' && (
+          <Home {...{ ports, overview, query, setQuery, use, go, attempt, say: setDone }} />
+        )}
+        {view.name === 'profile' && (
+          <Lazy
+            load={() => import('./ProfileView').then((part) => part.ProfileView)}
+            props={{ ...shared, id: view.id, overview, use, remove, today: ports.today }}
+          />
+        )}
+        {(view.name === 'edit' || view.name === 'new') && (
+          <Lazy
+            key={view.name + (view.name === 'edit' ? view.id : '')}
+            load={() => import('./editor/Editor').then((part) => part.Editor)}
+            props={{
+              ...shared,
+              id: view.name === 'edit' ? view.id : '',
+              start: view.name === 'edit' ? view.start : undefined,
+            }}
+          />
+        )}
+      </main>
+      <UndoBar done={done} close={closeMessage} />
+    </>
+  );
+}

@@ -1,0 +1,215 @@
+import { ArrowLeft, Copy, Pencil, Trash2 } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RecordsOverview } from '../../utils/profiles/requests';
+import type { KeyReference, Profile } from '../../utils/profiles/schema';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import type { Done } from '../ui/UndoBar';
+import { webAddress } from './editor/check-form';
+import { keyLabel } from './keys';
+import { Notes } from './Notes';
+import type { AskRecords } from './records';
+import { UseForNextKey } from './UseForNextKey';
+import type { Go } from './view';
+
+export interface ProfileViewProps {
+  ask: AskRecords;
+  id: string;
+  overview: RecordsOverview | null;
+  today: string;
+  go: Go;
+  say: (done: Done) => void;
+  attempt: (work: () => Promise<void>) => Promise<void>;
+  use: (key: KeyReference | null) => Promise<void>;
+  remove: (profile: Profile) => Promise<void>;
+}
+
+/** One profile in full, with all that can be done with it. */
+export function ProfileView(props: ProfileViewProps) {
+  const { ask, id, overview, today, go, say, attempt, use, remove } = props;
+  const [profile, setProfile] = useState<Profile | null | undefined>(undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    attempt(async () => setProfile(await ask('get-profile', { id })));
+  }, [id, overview]);
+  const known = Boolean(profile);
+  useEffect(() => heading.current?.focus(), [known]);
+
+  const back = (
+    <Button look="quiet small" drawing={ArrowLeft} onClick={() => go({ name: 'home' })}>
+      Back
+    </Button>
+  );
+  if (profile === undefined) return back;
+  if (!profile) {
+    return (
+      <>
+        {back}
+        <Notice tone="missing">
+          <p>This profile is not there any more: it was deleted in another window.</p>
+        </Notice>
+      </>
+    );
+  }
+
+  const duplicate = () =>
+    attempt(async () => {
+      const { id: _, createdAt, updatedAt, example, keys, ...rest } = profile;
+      const copy = await ask('create-profile', {
+        profile: {
+          ...rest,
+          name: `${profile.name} (copy)`.slice(-200),
+          keys: keys
+            .filter(({ status }) => status !== 'retired')
+            .map(({ institution, environment }) => ({ ...PLANNED, institution, environment })),
+        },
+      });
+      go({ name: 'profile', id: copy.id });
+      say({
+        text: `“${copy.name}” was made. Its keys are planned, none is made yet.`,
+        undo: () =>
+          attempt(async () => {
+            await ask('delete-profiles', { ids: [copy.id] });
+            go({ name: 'profile', id });
+            say({ text: `“${copy.name}” is gone again.` });
+          }),
+      });
+    });
+
+  return (
+    <>
+      <div class="row between">
+        {back}
+        <div class="row">
+          <Button look="small" drawing={Pencil} onClick={() => go({ name: 'edit', id })}>
+            Edit
+          </Button>
+          <Button look="small" drawing={Copy} onClick={duplicate}>
+            Duplicate
+          </Button>
+          <Button look="small" drawing={Trash2} onClick={() => remove(profile)}>
+            Delete
+          </Button>
+        </div>
+      </div>
+      <div>
+        <h2 ref={heading} tabIndex={-1} class="title">
+          {profile.name}
+        </h2>
+        <div class="row">
+          {overview?.inProgress?.profileId === id && <span class="chip tone-good">In progress</span>}
+          {profile.example && <span class="chip">Example</span>}
+        </div>
+      </div>
+      <UseForNextKey {...{ profile, use, inProgress: overview?.inProgress ?? null }} />
+      <Details profile={profile} today={today} />
+      <Notes key={id} {...{ ask, profile }} />
+    </>
+  );
+}
+
+const PLANNED = {
+  status: 'planned' as const,
+  createdOn: '',
+  deliveredOn: '',
+  reviewOn: '',
+  lastFour: '',
+  acceptedFindings: [],
+  reviews: [],
+  tickedSteps: [],
+};
+
+function Details({ profile, today }: { profile: Profile; today: string }) {
+  const { developer, purpose, owner, pasteLocation, restrictionProfile, ipRanges, scopes, keys, sources } =
+    profile;
+  const texts: [string, string][] = [
+    ['Developer', developer],
+    ['Purpose', purpose],
+    ['Owner', owner],
+    ['Paste into', pasteLocation],
+    ['Restriction Profile code', restrictionProfile],
+    ['Allowed IP ranges', ipRanges.join(', ')],
+  ];
+  return (
+    <dl class="details card">
+      <dt>Needs</dt>
+      <dd>
+        {scopes.length ? (
+          <ul class="plain">
+            {scopes.map(({ area, permission, reason }) => (
+              <li key={area}>
+                <strong>{area}</strong>{' '}
+                <span class={`chip ${permission === 'read/write' ? 'tone-broad' : ''}`}>{permission}</span>
+                {reason && <p class="muted small">{reason}</p>}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <span class="muted">No areas yet. Press “Edit” to say what the application needs.</span>
+        )}
+      </dd>
+      {texts
+        .filter(([, text]) => text)
+        .map(([term, text]) => (
+          <>
+            <dt>{term}</dt>
+            <dd class="lines">{text}</dd>
+          </>
+        ))}
+      {keys.length > 0 && (
+        <>
+          <dt>Keys</dt>
+          <dd>
+            <ul class="plain">
+              {keys.map((key) => (
+                <li key={keyLabel(key) + key.status + key.createdOn}>
+                  {keyLabel(key)} <span class="chip">{key.status}</span>
+                  {key.lastFour && <span class="muted small"> ends in {key.lastFour}</span>}
+                  <KeyDates {...{ keyRecord: key, today }} />
+                  {key.acceptedFindings.map(({ code, area, reason }) => (
+                    <p class="small muted" key={code + area}>
+                      Kept wider{area && ` (${area})`}: {reason}
+                    </p>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+      {sources.length > 0 && (
+        <>
+          <dt>Sources</dt>
+          <dd>
+            <ul class="plain">
+              {sources.map(({ title, url }) => {
+                const address = webAddress(url);
+                return (
+                  <li key={title + url}>
+                    {address ? (
+                      <a href={address} target="_blank" rel="noopener noreferrer">
+                        {title || address}
+                      </a>
+                    ) : (
+                      title || url
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function KeyDates({ keyRecord, today }: { keyRecord: Profile['keys'][number]; today: string }) {
+  const { createdOn, deliveredOn, reviewOn, status } = keyRecord;
+  const dates = [
+    createdOn && `created ${createdOn}`,
+    deliveredOn && `delivered ${deliveredOn}`,
+    reviewOn && status !== 'retired' && `review ${reviewOn <= today ? 'was due' : 'due'} ${reviewOn}`,
+  ].filter(Boolean);
+  return dates.length ? <p class="small muted">{dates.join(', ')}</p> : null;
+}

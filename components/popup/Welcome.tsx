@@ -1,0 +1,52 @@
+import { Check, X } from 'lucide';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import type { AskRecords } from './records';
+
+const ID = 'popup-welcome';
+
+const DOES = [
+  'Beside the key form, it shows each step and flags every choice that is wider than the application needs.',
+  'It keeps a record of every key: what it is for, who owns it, when to look at it again.',
+];
+const NEVER = [
+  'It never keeps, reads or sends a key.',
+  'It never presses Save, Delete or Copy: you do.',
+  'It sends nothing anywhere. Everything stays on this computer.',
+];
+
+/** The first run: what Narrowkey does and what it never does, until the person has read it. */
+export function Welcome({ ask }: { ask: AskRecords }) {
+  const [wanted, setWanted] = useState(false);
+  useEffect(() => {
+    ask('get-draft', { id: ID }).then(
+      (seen) => setWanted(!seen),
+      () => {},
+    );
+  }, []);
+  if (!wanted) return null;
+  const lines = (texts: string[], drawing: typeof Check) =>
+    texts.map((text) => (
+      <li key={text}>
+        <Icon of={drawing} />
+        {text}
+      </li>
+    ));
+  return (
+    <section class="card welcome" aria-labelledby="welcome-heading">
+      <h2 id="welcome-heading">Keys exactly as wide as the application needs</h2>
+      <ul class="plain does">{lines(DOES, Check)}</ul>
+      <ul class="plain never">{lines(NEVER, X)}</ul>
+      <Button
+        look="primary"
+        onClick={() => {
+          setWanted(false);
+          ask('keep-draft', { id: ID, draft: { seen: 'yes' } }).catch(() => {});
+        }}
+      >
+        Start
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { Profile } from '../../../utils/profiles/schema';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { keyLabel } from '../keys';
+
+type FieldName = keyof Profile;
+
+const WORDS: Partial<Record<FieldName, string>> = {
+  name: 'Name',
+  developer: 'Developer',
+  purpose: 'Purpose',
+  owner: 'Owner',
+  pasteLocation: 'Paste into',
+  restrictionProfile: 'Restriction Profile code',
+  ipRanges: 'Allowed IP ranges',
+  notes: 'Notes',
+  scopes: 'What it needs',
+  keys: 'Keys',
+  sources: 'Sources',
+};
+
+interface ConflictsProps {
+  fields: FieldName[];
+  mine: Partial<Profile>;
+  theirs: Profile;
+  /** Goes on with theirs in the fields named, and with what the person typed in the others. */
+  settle: (takeTheirs: FieldName[]) => void;
+}
+
+/** Fields that changed in another window while somebody edited them here: both values, and which one to keep. */
+export function Conflicts({ fields, mine, theirs, settle }: ConflictsProps) {
+  const [taken, setTaken] = useState<FieldName[]>([]);
+  return (
+    <Notice tone="missing" role="alert">
+      <p>
+        <strong>This profile was changed in another window while you were typing.</strong> Choose what to
+        keep, then save again. Your other changes are saved.
+      </p>
+      {fields.map((field) => {
+        const choose = (theirsToo: boolean) =>
+          setTaken(theirsToo ? [...taken, field] : taken.filter((name) => name !== field));
+        const choice = (theirsToo: boolean, label: string, profile: Partial<Profile>) => (
+          <label class="choice">
+            <input
+              type="radio"
+              name={`conflict-${field}`}
+              checked={taken.includes(field) === theirsToo}
+              onChange={() => choose(theirsToo)}
+            />
+            <span>
+              {label}: <span class="lines">{inWords(field, profile)}</span>
+            </span>
+          </label>
+        );
+        return (
+          <fieldset key={field}>
+            <legend>{WORDS[field] ?? field}</legend>
+            {choice(false, 'Yours', mine)}
+            {choice(true, 'Stored now', theirs)}
+          </fieldset>
+        );
+      })}
+      <Button look="small" onClick={() => settle(taken)}>
+        Keep these
+      </Button>
+    </Notice>
+  );
+}
+
+/** The value of a field as a person reads it. */
+function inWords(field: FieldName, profile: Partial<Profile>): string {
+  const lines = {
+    scopes: () => profile.scopes?.map(({ area, permission }) => `${area} ${permission}`),
+    keys: () => profile.keys?.map((key) => `${keyLabel(key)}, ${key.status}`),
+    sources: () => profile.sources?.map(({ title }) => title),
+    ipRanges: () => profile.ipRanges,
+  };
+  const value = field in lines ? lines[field as keyof typeof lines]()?.join('\n') : profile[field];
+  return String(value || 'nothing');
+}

@@ -1,0 +1,58 @@
+import { Plus, X } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../ui/Button';
+import type { RowName } from './form';
+import { focusRow, without } from './rows';
+
+interface RowsOf<Row> {
+  name: RowName;
+  title: string;
+  hint: string;
+  rows: Row[];
+  /** What a row is called by a screen reader and on its remove button. */
+  called: (row: Row, index: number) => string;
+  addLabel: string;
+  empty: Row;
+  onRows: (rows: Row[]) => void;
+  fields: (row: Row, index: number) => ComponentChildren;
+}
+
+/** A group of rows that can be added and removed, each a small form of its own. */
+export function Rows<Row>({ name, title, hint, rows, called, addLabel, empty, onRows, fields }: RowsOf<Row>) {
+  return (
+    <section class="stack" id={`${name}-rows`} aria-labelledby={`${name}-heading`}>
+      <div>
+        <h3 id={`${name}-heading`}>{title}</h3>
+        <p class="hint">{hint}</p>
+      </div>
+      {rows.map((row, index) => (
+        <fieldset class="card rows" key={`${name}${index}`}>
+          <legend class="visually-hidden">{called(row, index)}</legend>
+          {fields(row, index)}
+          <Button
+            look="quiet bare"
+            drawing={X}
+            name={`Remove ${called(row, index)}`}
+            onClick={() => {
+              onRows(without(rows, index));
+              focusRow(name, null);
+            }}
+          />
+        </fieldset>
+      ))}
+      <div>
+        <Button
+          look="small"
+          drawing={Plus}
+          data-adds={name}
+          onClick={() => {
+            onRows([...rows, empty]);
+            focusRow(name, rows.length);
+          }}
+        >
+          {addLabel}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { PageDescription } from '../../utils/checklist/page-description';
+import type { AskRecords } from './records';
+
+/** What the popup needs from the browser, handed in so that the components themselves touch none of it. */
+export interface PopupPorts {
+  ask: AskRecords;
+  /** Calls back whenever the records change, from wherever, until the signal aborts. */
+  onRecordsChanged: (callback: () => void, signal: AbortSignal) => void;
+  /** The open form of the tab beside, or of the last Developer Network tab; `null` where there is none. */
+  describePage: () => Promise<PageDescription | null>;
+  registerUrl: string;
+  /** The same in a tab of its own; `null` where it is one. */
+  tabUrl: string | null;
+  /** Opens the import in a tab: a file dialog would close a popup. `null` where the file can be chosen right here. */
+  importElsewhere: (() => void) | null;
+  /** Whether the page was opened in order to import. */
+  startsWithImport: boolean;
+  today: string;
+}
