@@ -1,0 +1,35 @@
+import type { Call } from '../call.ts';
+
+/** The documented calls of Courses. One row a call. */
+// biome-ignore format: one row a call, so that a new call is one new line
+export const courses: readonly Call[] = [
+  { area: 'Courses', method: 'GET', path: '/almaws/v1/courses', permission: 'read-only', does: 'list courses', confidence: 'specification' },
+  { area: 'Courses', method: 'POST', path: '/almaws/v1/courses', permission: 'read/write', does: 'create a course', confidence: 'specification' },
+  { area: 'Courses', method: 'GET', path: '/almaws/v1/courses/test', permission: 'read-only', does: 'check that a key may read this area', confidence: 'specification' },
+  { area: 'Courses', method: 'POST', path: '/almaws/v1/courses/test', permission: 'read/write', does: 'check that a key may write in this area', confidence: 'specification' },
+  { area: 'Courses', method: 'DELETE', path: '/almaws/v1/courses/{course_id}', permission: 'read/write', does: 'delete a course', confidence: 'specification' },
+  { area: 'Courses', method: 'GET', path: '/almaws/v1/courses/{course_id}', permission: 'read-only', does: 'read one course', confidence: 'specification' },
+  { area: 'Courses', method: 'POST', path: '/almaws/v1/courses/{course_id}', permission: 'read/write', does: 'enrol users or attach reading lists', confidence: 'specification', op: true },
+  { area: 'Courses', method: 'PUT', path: '/almaws/v1/courses/{course_id}', permission: 'read/write', does: 'replace a course', confidence: 'specification' },
+  { area: 'Courses', method: 'DELETE', path: '/almaws/v1/courses/{course_id}/lists/{list_id}', permission: 'read/write', does: 'detach a reading list from a course', confidence: 'specification' },
+  { area: 'Courses', method: 'GET', path: '/almaws/v1/courses/{course_id}/reading-lists', permission: 'read-only', does: 'list reading lists of a course', confidence: 'specification' },
+  { area: 'Courses', method: 'POST', path: '/almaws/v1/courses/{course_id}/reading-lists', permission: 'read/write', does: 'create a reading list', confidence: 'specification' },
+  { area: 'Courses', method: 'DELETE', path: '/almaws/v1/courses/{course_id}/reading-lists/{reading_list_id}', permission: 'read/write', does: 'delete a reading list', confidence: 'specification' },
+  { area: 'Courses', method: 'GET', path: '/almaws/v1/courses/{course_id}/reading-lists/{reading_list_id}', permission: 'read-only', does: 'read one reading list', confidence: 'specification' },
+  { area: 'Courses', method: 'PUT', path: '/almaws/v1/courses/{course_id}/reading-lists/{reading_list_id}', permission: 'read/write', does: 'replace a reading list', confidence: 'specification' },
+  { area: 'Courses', method: 'GET', path: '/almaws/v1/courses/{course_id}/reading-lists/{reading_list_id}/citations', permission: 'read-only', does: 'list citations of a reading list', confidence: 'specification' },
+  { area: 'Courses', method: 'POST', path: '/almaws/v1/courses/{course_id}/reading-lists/{reading_list_id}/citations', permission: 'read/write', does: 'create a citation', confidence: 'specification' },
+  { area: 'Courses', method: 'DELETE', path: '/almaws/v1/courses/{course_id}/reading-lists/{reading_list_id}/citations/{citation_id}', permission: 'read/write', does: 'delete a citation', confidence: 'specification' },
+  { area: 'Courses', method: 'GET', path: '/almaws/v1/courses/{course_id}/reading-lists/{reading_list_id}/citations/{citation_id}', permission: 'read-only', does: 'read one citation', confidence: 'specification' },
+  { area: 'Courses', method: 'POST', path: '/almaws/v1/courses/{course_id}/reading-lists/{reading_list_id}/citations/{citation_id}', permission: 'read/write', does: 'remove the file of a citation', confidence: 'specification', op: true },
+  { area: 'Courses', method: 'PUT', path: '/almaws/v1/courses/{course_id}/reading-lists/{reading_list_id}/citations/{citation_id}', permission: 'read/write', does: 'replace a citation', confidence: 'specification' },
+  { area: 'Courses', method: 'GET', path: '/almaws/v1/courses/{course_id}/reading-lists/{reading_list_id}/citations/{citation_id}/tags', permission: 'read-only', does: 'list tags of a citation', confidence: 'specification' },
+  { area: 'Courses', method: 'PUT', path: '/almaws/v1/courses/{course_id}/reading-lists/{reading_list_id}/citations/{citation_id}/tags', permission: 'read/write', does: 'replace the tags of a citation', confidence: 'specification' },
+  { area: 'Courses', method: 'GET', path: '/almaws/v1/courses/{course_id}/reading-lists/{reading_list_id}/owners', permission: 'read-only', does: 'list owners of a reading list', confidence: 'specification' },
+  { area: 'Courses', method: 'POST', path: '/almaws/v1/courses/{course_id}/reading-lists/{reading_list_id}/owners', permission: 'read/write', does: 'create a list owner', confidence: 'specification' },
+  { area: 'Courses', method: 'DELETE', path: '/almaws/v1/courses/{course_id}/reading-lists/{reading_list_id}/owners/{primary_id}', permission: 'read/write', does: 'delete a list owner', confidence: 'specification' },
+  { area: 'Courses', method: 'GET', path: '/almaws/v1/courses/{course_id}/reading-lists/{reading_list_id}/owners/{primary_id}', permission: 'read-only', does: 'read one list owner', confidence: 'specification' },
+  { area: 'Courses', method: 'PUT', path: '/almaws/v1/courses/{course_id}/reading-lists/{reading_list_id}/owners/{primary_id}', permission: 'read/write', does: 'replace a list owner', confidence: 'specification' },
+  { area: 'Courses', method: 'GET', path: '/almaws/v1/courses/{course_id}/users', permission: 'read-only', does: 'list users enrolled in a course', confidence: 'specification' },
+  { area: 'Courses', method: 'DELETE', path: '/almaws/v1/courses/{course_id}/users/{user_id}', permission: 'read/write', does: 'remove a user from a course', confidence: 'specification' },
+];

@@ -1,0 +1,37 @@
+import type { Call } from '../call.ts';
+
+/** The documented calls of Esploro (every area of it). One row a call. */
+// biome-ignore format: one row a call, so that a new call is one new line
+export const esploro: readonly Call[] = [
+  { area: 'Esploro Researchers', method: 'GET', path: '/esploro/v1/researchers', permission: 'read-only', does: 'list researchers', confidence: 'code' },
+  { area: 'Esploro Researchers', method: 'POST', path: '/esploro/v1/researchers', permission: 'read/write', does: 'create a researcher', confidence: 'documentation' },
+  { area: 'Esploro Researchers', method: 'GET', path: '/esploro/v1/researchers/{researcherID}', permission: 'read-only', does: 'read one researcher', confidence: 'code' },
+  { area: 'Esploro Researchers', method: 'PUT', path: '/esploro/v1/researchers/{researcherID}', permission: 'read/write', does: 'replace a researcher', confidence: 'code' },
+  { area: 'Esploro Researchers', method: 'DELETE', path: '/esploro/v1/researchers/{researcherID}', permission: 'read/write', does: 'delete a researcher', confidence: 'documentation' },
+  { area: 'Esploro Researchers', method: 'GET', path: '/esploro/v1/researchers/{orcid}/token', permission: 'read-only', does: 'ORCID token of a researcher', confidence: 'assumed' },
+  { area: 'Esploro Researchers', method: 'GET', path: '/esploro/v1/researchers/test', permission: 'read-only', does: 'check that a key may read this area', confidence: 'assumed' },
+  { area: 'Esploro Assets', method: 'GET', path: '/esploro/v1/assets', permission: 'read-only', does: 'find assets (e.g. by doi)', confidence: 'code' },
+  { area: 'Esploro Assets', method: 'POST', path: '/esploro/v1/assets', permission: 'read/write', does: 'create an asset', confidence: 'code' },
+  { area: 'Esploro Assets', method: 'GET', path: '/esploro/v1/assets/{assetIds}', permission: 'read-only', does: 'read assets by id', confidence: 'code' },
+  { area: 'Esploro Assets', method: 'PUT', path: '/esploro/v1/assets/{assetId}', permission: 'read/write', does: 'replace an asset', confidence: 'code' },
+  { area: 'Esploro Assets', method: 'POST', path: '/esploro/v1/assets/{assetId}', permission: 'read/write', does: 'patch an asset (op=patch, action=add|replace)', confidence: 'documentation' },
+  { area: 'Esploro Assets', method: 'GET', path: '/esploro/v1/assets/test', permission: 'read-only', does: 'check that a key may read this area', confidence: 'assumed' },
+  { area: 'Esploro Configuration', method: 'GET', path: '/esploro/v1/researchconf/code-tables/{codeTableName}', permission: 'read-only', does: 'read a code table', confidence: 'assumed' },
+  { area: 'Esploro Configuration', method: 'GET', path: '/esploro/v1/researchconf/md-import-profiles', permission: 'read-only', does: 'list import profiles', confidence: 'assumed' },
+  { area: 'Esploro Configuration', method: 'GET', path: '/esploro/v1/researchconf/md-import-profiles/{profile_id}', permission: 'read-only', does: 'read an import profile', confidence: 'assumed' },
+  { area: 'Esploro Configuration', method: 'GET', path: '/esploro/v1/researchconf/jobs', permission: 'read-only', does: 'list jobs', confidence: 'assumed' },
+  { area: 'Esploro Configuration', method: 'GET', path: '/esploro/v1/researchconf/jobs/{job_id}', permission: 'read-only', does: 'read a job', confidence: 'assumed' },
+  { area: 'Esploro Configuration', method: 'GET', path: '/esploro/v1/researchconf/jobs/{job_id}/instances', permission: 'read-only', does: 'list runs of a job', confidence: 'assumed' },
+  { area: 'Esploro Configuration', method: 'GET', path: '/esploro/v1/researchconf/jobs/{job_id}/instances/{instance_id}', permission: 'read-only', does: 'read a job run', confidence: 'assumed' },
+  { area: 'Esploro Configuration', method: 'GET', path: '/esploro/v1/researchconf/sets', permission: 'read-only', does: 'list sets', confidence: 'assumed' },
+  { area: 'Esploro Configuration', method: 'GET', path: '/esploro/v1/researchconf/sets/{set_id}', permission: 'read-only', does: 'read a set', confidence: 'assumed' },
+  { area: 'Esploro Configuration', method: 'GET', path: '/esploro/v1/researchconf/sets/{set_id}/members', permission: 'read-only', does: 'list set members', confidence: 'assumed' },
+  { area: 'Esploro Configuration', method: 'GET', path: '/esploro/v1/researchconf/test', permission: 'read-only', does: 'check that a key may read this area', confidence: 'assumed' },
+  { area: 'Esploro Analytics', method: 'GET', path: '/esploro/v1/researchanalytics/paths', permission: 'read-only', does: 'list report folders', confidence: 'assumed' },
+  { area: 'Esploro Analytics', method: 'GET', path: '/esploro/v1/researchanalytics/paths/{path}', permission: 'read-only', does: 'list one report folder', confidence: 'assumed' },
+  { area: 'Esploro Analytics', method: 'GET', path: '/esploro/v1/researchanalytics/reports', permission: 'read-only', does: 'run a saved report', confidence: 'code' },
+  { area: 'Esploro Analytics', method: 'GET', path: '/esploro/v1/researchanalytics/test', permission: 'read-only', does: 'check that a key may read this area', confidence: 'assumed' },
+  { area: 'Esploro Organizations', method: 'GET', path: '/esploro/v1/organizations/internal', permission: 'read-only', does: 'list internal organisation units', confidence: 'assumed' },
+  { area: 'Esploro Organizations', method: 'GET', path: '/esploro/v1/organizations/internal/{organizationCode}', permission: 'read-only', does: 'read one organisation unit', confidence: 'assumed' },
+  { area: 'Esploro Organizations', method: 'GET', path: '/esploro/v1/organizations/test', permission: 'read-only', does: 'check that a key may read this area', confidence: 'assumed' },
+];

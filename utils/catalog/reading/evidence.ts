@@ -1,0 +1,94 @@
+import type { CallPermission } from '../call.ts';
+import { isHole } from './path-reader.ts';
+import { areaOf, type Family, identify, safePath } from './shapes.ts';
+
+export interface Because {
+  method: string;
+  path: string;
+}
+
+export interface FoundScope {
+  area: string;
+  permission: CallPermission;
+  because: Because[];
+}
+
+/** One place where a text shows a call. */
+export interface Sighting {
+  family: Family;
+  segments: readonly string[];
+  /** Empty: the path is shown, its method is not. */
+  methods: readonly string[];
+  /** As `opOf` gives it. */
+  op: string | null | undefined;
+}
+
+/**
+ * Gathers calls. Only ever grows: a call that was added is never taken back, so more text cannot mean fewer scopes, and
+ * neither order nor repetition changes what comes out.
+ */
+export class Evidence {
+  readonly #scopes = new Map<
+    string,
+    Map<string, { call: Because; permission: CallPermission; assumed: boolean }>
+  >();
+  readonly #unknown = new Map<string, { method: string | null; path: string }>();
+
+  add({ family, segments, methods, op }: Sighting): void {
+    const root = segments[0] ?? '';
+    const area = areaOf(family, root);
+    if (area === undefined) {
+      const path = safePath(family, segments);
+      for (const method of methods.length > 0 ? methods : [null])
+        this.#unknown.set(`${method} ${path}`, { method, path });
+      return;
+    }
+    for (const method of methods.length > 0 ? methods : ['GET']) {
+      const found = identify(family, segments, method, method === 'POST' ? op : undefined);
+      if (!found) continue;
+      const calls = this.#scopes.get(area) ?? new Map();
+      this.#scopes.set(area, calls);
+      const key = `${found.path} ${method}`;
+      const assumed = methods.length === 0;
+      const known = calls.get(key);
+      if (known) known.assumed &&= assumed;
+      else calls.set(key, { call: { method, path: found.path }, permission: found.permission, assumed });
+    }
+  }
+
+  /** A path on an Ex Libris gateway that belongs to none of the three families. */
+  addUnknown(method: string | null, segments: readonly string[]): void {
+    const path = `/${segments.map((s) => (!isHole(s) && /^[A-Za-z][A-Za-z-]{0,39}$|^v\d$/.test(s) ? s : '{id}')).join('/')}`;
+    this.#unknown.set(`${method} ${path}`, { method, path });
+  }
+
+  scopes(): FoundScope[] {
+    return [...this.#scopes]
+      .map(([area, calls]) => {
+        const entries = sortedByKey(calls);
+        return {
+          area,
+          permission: entries.some((e) => e.permission === 'read/write')
+            ? ('read/write' as const)
+            : ('read-only' as const),
+          because: entries.map((e) => e.call),
+        };
+      })
+      .sort((a, b) => (a.area < b.area ? -1 : 1));
+  }
+
+  /** The calls whose method no text showed: GET is assumed for them. */
+  assumed(): Because[] {
+    return [...this.#scopes.values()]
+      .flatMap((calls) => sortedByKey(calls).filter((e) => e.assumed))
+      .map((e) => e.call);
+  }
+
+  unknown(): { method: string | null; path: string }[] {
+    return sortedByKey(this.#unknown);
+  }
+}
+
+function sortedByKey<T>(map: ReadonlyMap<string, T>): T[] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+}

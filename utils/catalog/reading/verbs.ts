@@ -1,0 +1,56 @@
+/** The words of HTTP. `PATCH` is documented nowhere, but it would be a write. */
+export const VERB = 'GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS';
+
+const LIST = `(?:${VERB})(?:(?:\\s*[,/|&+]\\s*|\\s+(?:and|or)\\s+)(?:\`|\\*\\*|")?(?:${VERB})\\b)*`;
+const ADJACENT = new RegExp(`(?<![\\w$-])(${LIST})(?![\\w])[^A-Za-z0-9\\n]{0,12}$`);
+const ANYWHERE = new RegExp(`(?<![\\w$.-])(${LIST})(?![\\w=-])`, 'g');
+const ALONE = new RegExp(
+  `^\\W*(?:(?:HTTP\\s+)?(?:method|verb|request|type|operation)\\W{1,6})?(?<![\\w$-])(${LIST})(?!\\w)(?:\\s+request)?\\W*$`,
+  'i',
+);
+const NAMED = new RegExp(`^\\W*(?:HTTP[ -]?)?(?:method|verb)\\W{1,8}(${LIST})\\b`, 'i');
+
+/** The single verbs of a list such as "GET, PUT". */
+export const verbsOf = (list: string): string[] => list.toUpperCase().match(new RegExp(VERB, 'g')) ?? [];
+
+/** The verbs written directly before a path: "GET /almaws/…", "`PUT` | /almaws/…". */
+export function verbsDirectlyBefore(before: string): string[] {
+  const match = ADJACENT.exec(before);
+  return match ? verbsOf(match[1] ?? '') : [];
+}
+
+/** The last verbs in a stretch of text, or the first ones. */
+export function verbsIn(text: string, which: 'first' | 'last'): string[] {
+  const all = [...text.matchAll(ANYWHERE)];
+  const match = which === 'first' ? all[0] : all[all.length - 1];
+  return match ? verbsOf(match[1] ?? '') : [];
+}
+
+/** The verbs of a line that says nothing else: "**PUT**", "Method: POST". */
+export function verbsOfLine(line: string): string[] {
+  const match = ALONE.exec(line) ?? NAMED.exec(line);
+  return match ? verbsOf(match[1] ?? '') : [];
+}
+
+const isClient = /(?:^|[\s;|&(`$'"=@\\/])(?:curl(?:\.exe)?|wget|http|https|xh)\s/;
+
+/**
+ * The method of a command line (curl, wget, httpie); `undefined` where it is not one. Flags may stand before or after
+ * the address; data without a method is a POST, as curl's own manual says.
+ */
+export function verbOfCommand(command: string): string | undefined {
+  if (!isClient.test(command)) return undefined;
+  const named =
+    /(?:^|\s)(?:-[a-zA-Z]*X\s*|--request[= ]\s*|--method[= ]\s*)["']?([A-Za-z]+)\b/.exec(command)?.[1] ??
+    new RegExp(`(?:^|\\s)(?:http|https|xh)\\s+(?:-\\S+\\s+)*(${VERB})\\s`).exec(command)?.[1];
+  if (named && new RegExp(`^(?:${VERB})$`, 'i').test(named)) return named.toUpperCase();
+  if (/\s(?:-[a-zA-Z]*[GI](?=\s|$)|--get\b|--head\b)/.test(command)) return 'GET';
+  if (/\s(?:-[a-zA-Z]*T(?=\s|$)|--upload-file\b)/.test(command)) return 'PUT';
+  if (
+    /\s(?:-[a-zA-Z]*d(?=[\s"'@{]|$)|--data\b|--data-|--json\b|-F\b|--form\b|--post-data\b|--post-file\b)/.test(
+      command,
+    )
+  )
+    return 'POST';
+  return 'GET';
+}
