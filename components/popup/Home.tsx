@@ -111,6 +111,7 @@ export function Home({ ports, overview, query, setQuery, use, go, attempt, say }
           onClick={() =>
             attempt(async () => {
               const profiles = await ports.ask('all-profiles', null);
+              if (!profiles.length) return say({ text: 'There is nothing to export yet.' });
               const name = `narrowkey-profiles-${ports.today}.json`;
               saveFile(name, JSON.stringify({ format: 'narrowkey', version: 1, profiles }, null, 2));
               say({

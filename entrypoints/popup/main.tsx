@@ -21,7 +21,7 @@ if (root) {
         onRecordsChanged,
         describePage,
         registerUrl: browser.runtime.getURL('/register.html'),
-        tabUrl: inPopup ? ownTab : null,
+        tabUrl: location.search.includes('tab=1') ? null : ownTab,
         importElsewhere: inPopup ? () => void browser.tabs.create({ url: `${ownTab}#import` }) : null,
         startsWithImport: location.hash === '#import',
         today: isoDay(new Date()),

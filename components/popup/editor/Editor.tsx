@@ -1,3 +1,4 @@
+import './editor.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../../utils/profiles/schema';
 import { Button } from '../../ui/Button';

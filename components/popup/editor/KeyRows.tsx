@@ -6,10 +6,12 @@ import { EMPTY_KEY } from './form';
 import { Rows } from './Rows';
 import { type RowsProps, withField } from './rows';
 
-const STATUSES = (['planned', 'created', 'delivered', 'retired'] satisfies KeyStatus[]).map((value) => ({
-  value,
-  text: value,
-}));
+const STATUSES: { value: KeyStatus; text: string }[] = [
+  { value: 'planned', text: 'Planned' },
+  { value: 'created', text: 'Created' },
+  { value: 'delivered', text: 'Delivered' },
+  { value: 'retired', text: 'Retired' },
+];
 
 /** The keys of the profile: one institution and one environment each, and never the key itself. */
 export function KeyRows({ values, change, changeRows, problemOf }: RowsProps) {

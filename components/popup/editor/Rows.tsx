@@ -30,14 +30,16 @@ export function Rows<Row>({ name, title, hint, rows, called, addLabel, empty, on
           <legend class="visually-hidden">{called(row, index)}</legend>
           {fields(row, index)}
           <Button
-            look="quiet bare"
+            look="quiet small"
             drawing={X}
-            name={`Remove ${called(row, index)}`}
+            aria-label={`Remove ${called(row, index)}`}
             onClick={() => {
               onRows(without(rows, index));
               focusRow(name, null);
             }}
-          />
+          >
+            Remove
+          </Button>
         </fieldset>
       ))}
       <div>
