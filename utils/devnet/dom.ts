@@ -28,6 +28,9 @@ export const valueOf = (element: Element): string => {
 export const viewOf = (node: Node): (Window & typeof globalThis) | null =>
   get(get(node, 'ownerDocument') ?? (node as Document), 'defaultView');
 
+/** What a page opens over itself. */
+export const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+
 /** Every element from `element` up to the root, itself first. */
 export function lineage(element: Element): Element[] {
   const line: Element[] = [];
@@ -108,6 +111,8 @@ export function onScreen(element: Element): boolean {
   if (box.left >= Math.max(root.scrollWidth, view.innerWidth)) return false;
   return lineage(element).every((at) => {
     const { width, height } = get(at, 'getBoundingClientRect').call(at);
-    return (width >= 1 && height >= 1) || (at !== element && /visible|^$/.test(view.getComputedStyle(at).overflow));
+    return (
+      (width >= 1 && height >= 1) || (at !== element && /visible|^$/.test(view.getComputedStyle(at).overflow))
+    );
   });
 }
