@@ -1,3 +1,25 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { showFindings, showReviews } from '../utils/profiles/badge';
+import { dayOf, dueReviews } from '../utils/profiles/reviews';
+import { serveRecords } from '../utils/profiles/serve';
 
-export default defineBackground(() => {});
+const SITE = 'https://developers.exlibrisgroup.com';
+
+export default defineBackground(() => {
+  const store = serveRecords(browser, {
+    site: SITE,
+    showCount: (tabId, count) => showFindings(browser.action, tabId, count),
+    onChange: countReviews,
+  });
+
+  async function countReviews() {
+    const due = await store.run(null, (records) => dueReviews(records.profiles(), dayOf(new Date())));
+    await showReviews(browser.action, due.length);
+  }
+
+  // The day may have changed since the background last ran, so it counts whenever it starts.
+  countReviews().catch(() => {});
+  browser.runtime.onStartup.addListener(() => void countReviews().catch(() => {}));
+  browser.runtime.onInstalled.addListener(() => void countReviews().catch(() => {}));
+});
