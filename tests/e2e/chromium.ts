@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type LaunchOptions } from '@playwright/test';
+import { type BrowserContext, chromium, type LaunchOptions, type Page } from '@playwright/test';
 import { ensureBrowser } from '../browsers/install.ts';
 import { respond } from '../practice-network/respond.ts';
 import type { Variants } from '../practice-network/variants.ts';
@@ -76,4 +76,15 @@ export async function routePracticeNetwork(
     await route.abort();
   });
   return refused;
+}
+
+/** Opens a page of the extension in a tab of its own. */
+export async function extensionPage(
+  context: BrowserContext,
+  path: string,
+  build: keyof typeof builds = 'e2e',
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId(builds[build])}/${path}`);
+  return page;
 }

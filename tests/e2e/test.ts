@@ -1,7 +1,15 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
 import { site } from '../practice-network/respond.ts';
 import type { Variants } from '../practice-network/variants.ts';
-import { builds, extensionId, type Launch, launchChromium, routePracticeNetwork } from './chromium.ts';
+import {
+  builds,
+  extensionId,
+  extensionPage,
+  type Launch,
+  launchChromium,
+  routePracticeNetwork,
+} from './chromium.ts';
 
 interface Settings {
   launch: Launch;
@@ -42,18 +50,16 @@ export const test = base.extend<Settings & Fixtures>({
     const id = extensionId(builds[launch.build ?? 'e2e']);
     await use({
       id,
-      open: async (path) => {
-        const page = await context.newPage();
-        await page.goto(`chrome-extension://${id}/${path}`);
-        return page;
-      },
+      open: (path) => extensionPage(context, path, launch.build),
       storage: async () => {
-        const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-        return await worker.evaluate(async () => {
-          const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') })
-            .chrome;
+        // A page of the extension that runs nothing: looking changes nothing.
+        const page = await extensionPage(context, 'manifest.json', launch.build);
+        const kept = await page.evaluate(async () => {
+          const { storage } = (globalThis as unknown as { chrome: Browser }).chrome;
           return { local: await storage.local.get(null), session: await storage.session.get(null) };
         });
+        await page.close();
+        return kept;
       },
     });
   },
