@@ -6,6 +6,8 @@ export default defineConfig({
   plugins: [preact()],
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
+    // These need a real page, in a real browser: see vitest.browser.config.ts.
+    exclude: ['tests/unit/**/*.browser.test.ts'],
     sequence: { shuffle: true },
     retry: 0,
   },

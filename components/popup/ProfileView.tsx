@@ -5,12 +5,12 @@ import type { KeyReference, Profile } from '../../utils/profiles/schema';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import type { Done } from '../ui/UndoBar';
-import { webAddress } from './editor/check-form';
 import { keyLabel } from './keys';
 import { Notes } from './Notes';
 import type { AskRecords } from './records';
 import { UseForNextKey } from './UseForNextKey';
 import type { Go } from './view';
+import { webAddress } from './web-address';
 
 export interface ProfileViewProps {
   ask: AskRecords;

@@ -1,6 +1,7 @@
 import type { Permission, Scope } from '../scopes/types';
 import { type LeastScope, leastScopes } from './least-scopes';
 import type { Preset } from './preset-schema';
+import { byProduct } from './products';
 import { callsAsReason } from './reasons';
 
 /** What a new integration profile starts with. */
@@ -38,8 +39,6 @@ export const scopeText = ({ area, permission }: { area: string; permission: Perm
 
 const listed = (scopes: { area: string; permission: Permission | null }[]) =>
   scopes.map(scopeText).join(', ');
-
-const isPrimo = (area: string) => area.startsWith('Primo');
 
 /** Whether a key is needed at all: not where something else is set up instead, nor after an answer that makes no calls. */
 export const needsKey = (preset: Preset, answer?: Answer) =>
@@ -141,13 +140,15 @@ export function profilesFromPreset(preset: Preset, answerIndex?: number): Propos
   const answer = answerIndex === undefined ? undefined : preset.question?.answers[answerIndex];
   if (!needsKey(preset, answer)) return [];
   const scopes = leastKnownScopes(preset, answer);
-  const byProduct = [
-    { setting: 'Alma', areas: scopes.map(({ area }) => area).filter((area) => !isPrimo(area)) },
-    { setting: 'Primo', areas: scopes.map(({ area }) => area).filter(isPrimo) },
-  ].filter(({ areas }) => areas.length > 0);
-  const keys = preset.keys ?? (byProduct.length > 1 ? byProduct : [{ setting: '', areas: null }]);
+  const products = byProduct(scopes);
+  const keys =
+    preset.keys ??
+    products.map((one) => ({
+      setting: products.length > 1 ? one.product : '',
+      areas: one.scopes.map(({ area }) => area),
+    }));
   return keys.flatMap(({ setting, areas }) => {
-    const own = areas ? scopes.filter(({ area }) => areas.includes(area)) : scopes;
+    const own = scopes.filter(({ area }) => areas.includes(area));
     if (own.length === 0) return [];
     return {
       key: setting,

@@ -15,13 +15,15 @@ export interface Landmarks {
   signIn: Element | null;
 }
 
-/** One choice among several, however the page offers it. */
+/** One choice among several, however the page offers it. `text`: it was chosen before, and is only shown. */
 export interface ChoiceField {
-  kind: 'select' | 'combobox' | 'radios';
+  kind: 'select' | 'combobox' | 'radios' | 'text';
   /** The visible element that stands for the field: to scroll to and to outline. */
   element: Element;
   /** The element that holds the value: the native select, the combobox, or the group of radios. */
   control: Element;
+  /** For radios: each with its words. */
+  options?: { element: Element; text: string }[];
 }
 
 /** One row of the Permissions table, whatever it is made of. A `null` field is not there or cannot be told. */

@@ -74,11 +74,19 @@ export function createStore(storage: StorageArea, options: StoreOptions = {}): S
 
   /** What a background that was stopped at any point may have left to do. Safe to be stopped itself. */
   async function makeReady(): Promise<void> {
-    const found = await area.get([JOURNAL, STARTED]);
-    await rollBack(area, found[JOURNAL]);
+    const { [JOURNAL]: journal } = await area.get([JOURNAL]);
+    await rollBack(area, journal);
+    // Read after the rolling back, which may concern this entry too.
+    const found = await area.get([STARTED]);
     const started = (found[STARTED] as { version?: unknown } | undefined)?.version;
-    if (started === undefined) await commit(area, firstRecords());
-    else if (typeof started === 'number' && started < version) {
+    if (started === undefined) {
+      const example = exampleProfile(now());
+      const first = new Map<string, unknown>([
+        [recordKey(example.id), { version, profile: example }],
+        [STARTED, { version }],
+      ]);
+      await commit(area, first);
+    } else if (typeof started === 'number' && started < version) {
       for (const [key, value] of Object.entries(await area.get(null))) {
         const record = isRecordKey(key) ? readRecord(key, value, steps, version) : undefined;
         if (record && 'profile' in record && record.migrated) {
@@ -87,22 +95,15 @@ export function createStore(storage: StorageArea, options: StoreOptions = {}): S
       }
       await area.set({ [STARTED]: { version } });
     }
-  }
-
-  function firstRecords(): Changes {
-    const example = exampleProfile(now());
-    return new Map<string, unknown>([
-      [recordKey(example.id), { version, profile: example }],
-      [STARTED, { version }],
-    ]);
+    ready = true;
   }
 
   async function runNow<T>(keys: string[] | null, work: (records: Transaction) => T): Promise<T> {
     if (!ready) await makeReady();
-    ready = true;
     const items = await area.get(keys);
     const changes: Changes = new Map();
     const answer = work(transactionOn(items, changes));
+    if (changes.size === 0) return answer;
     // Until it is all written, the next request has to look at what was left, as after a stop.
     ready = false;
     await commit(area, changes);

@@ -1,6 +1,7 @@
 import { canonicalArea } from '../../../utils/scopes/areas';
 import { canonicalEnvironment } from '../../../utils/scopes/environments';
 import { parseIpRanges } from '../../../utils/scopes/ip-ranges';
+import { webAddress } from '../web-address';
 import type { ProfileForm } from './form';
 
 /** What is wrong, by the id of the field it is about: `name`, `scopes.0.area`, `keys.1.lastFour`. */
@@ -84,14 +85,4 @@ export function checkForm(form: ProfileForm): Problems {
     }
   });
   return problems;
-}
-
-/** The address as a link may carry it; `null` where it is not a page of the web. */
-export function webAddress(text: string): string | null {
-  try {
-    const url = new URL(text.trim());
-    return /^https?:$/.test(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
 }

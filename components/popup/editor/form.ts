@@ -1,5 +1,7 @@
 import type { Profile, ProfileKey } from '../../../utils/profiles/schema';
+import { parseIpRanges } from '../../../utils/scopes/ip-ranges';
 import type { Permission } from '../../../utils/scopes/types';
+import { webAddress } from '../web-address';
 
 /** What the editor's fields hold: text as it was typed, right or wrong. */
 export interface ProfileForm {
@@ -107,6 +109,7 @@ function keysOf(form: ProfileForm, stored: ProfileKey[]): ProfileKey[] {
  */
 export function profileOf(form: ProfileForm, stored: Partial<Profile>) {
   const { name, developer, purpose, owner, pasteLocation, restrictionProfile, notes } = form;
+  const { ranges, malformed } = parseIpRanges(form.ipRanges);
   return {
     name: name.trim(),
     developer: developer.trim(),
@@ -115,17 +118,17 @@ export function profileOf(form: ProfileForm, stored: Partial<Profile>) {
     pasteLocation: pasteLocation.trim(),
     restrictionProfile: restrictionProfile.trim(),
     notes,
-    ipRanges: form.ipRanges
-      .split(/[\n,;]+/)
-      .map((range) => range.trim())
-      .filter(Boolean),
+    ipRanges: [...ranges.map(({ text }) => text), ...malformed],
     scopes: form.scopes
       .filter((row) => !blank(row))
       .map((row) => ({ ...row, area: row.area.trim(), reason: row.reason.trim() })),
     keys: keysOf(form, stored.keys ?? []),
     sources: form.sources
       .filter((row) => !blank(row))
-      .map(({ title, url }) => ({ title: title.trim() || url.trim(), url: url.trim() })),
+      .map(({ title, url }) => ({
+        title: title.trim() || url.trim().slice(0, 300),
+        url: webAddress(url) ?? url.trim(),
+      })),
   };
 }
 

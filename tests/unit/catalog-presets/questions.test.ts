@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { calls as documentedCalls } from '../../../utils/catalog/calls';
 import { glossary } from '../../../utils/catalog/glossary';
 import { questionProblems, questions, scopesFromAnswers } from '../../../utils/catalog/questions';
 import { testCalls } from '../../../utils/catalog/test-calls';
@@ -6,6 +7,10 @@ import { AREAS } from '../../../utils/scopes/areas';
 
 const yes = (...ids: string[]) =>
   scopesFromAnswers(new Set(ids)).map(({ area, permission }) => `${area} ${permission}`);
+
+/** Copies of the documentation differ in the names of placeholders. */
+const shapeOf = (call: string) => call.replace(/\?.*$/, '').replace(/\{[^}]+\}/g, '{}');
+const documented = new Set(documentedCalls.map(({ method, path }) => shapeOf(`${method} ${path}`)));
 
 const almaAreas = AREAS.filter(({ product }) => product === 'Alma').map(({ name }) => name);
 
@@ -22,6 +27,11 @@ describe('the questions', () => {
     expect(questionProblems({ ...good, help: undefined }).join()).toContain('help');
     expect(questionProblems({ ...good, calls: [] }).join()).toContain('calls');
     expect(questionProblems({ ...good, calls: ['items'] }).join()).toContain('calls.0');
+  });
+
+  it('stand for calls that are documented', () => {
+    for (const { id, calls: own } of questions)
+      for (const call of own) expect(documented, id).toContain(shapeOf(call));
   });
 
   it('lead to every area of Alma', () => {
@@ -70,6 +80,11 @@ describe('the answers', () => {
 });
 
 describe('the glossary and the test calls', () => {
+  it('tests with GET calls that are documented', () => {
+    for (const [area, { path }] of Object.entries(testCalls))
+      expect(documented, area).toContain(shapeOf(`GET ${path.replace(/YOUR_\w+$/, '{}')}`));
+  });
+
   it('has every area that is known, and none of its own', () => {
     expect(Object.keys(glossary).sort()).toEqual(AREAS.map(({ name }) => name).sort());
   });

@@ -1,0 +1,25 @@
+import type { Proposal, StartProfile } from '../../utils/catalog/proposals';
+import { ScopeList } from './ScopeList';
+import { StartButtons } from './StartButtons';
+
+interface ResultProps {
+  scopes: StartProfile['scopes'];
+  /** What to say while there is nothing. */
+  nothing: string;
+  proposals: Proposal[];
+  start: (profile: StartProfile) => void;
+}
+
+/** The least scopes so far, said aloud as they change, and the way on. */
+export function Result({ scopes, nothing, proposals, start }: ResultProps) {
+  const count = scopes.length;
+  return (
+    <section class="card stack result-card" aria-label="What the key needs">
+      <p role="status" class="label">
+        {count === 0 ? nothing : `The key needs ${count} ${count === 1 ? 'area' : 'areas'}`}
+      </p>
+      {count > 0 && <ScopeList label="Areas the key needs" scopes={scopes} />}
+      <StartButtons proposals={proposals} start={start} />
+    </section>
+  );
+}

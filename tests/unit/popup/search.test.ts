@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { dueReviews, isoDay } from '../../../components/popup/due';
+import { keyLabel, nextKey } from '../../../components/popup/keys';
+import { searchable, searchProfiles } from '../../../components/popup/search';
+import type { ProfileSummary } from '../../../utils/profiles/requests';
+import { makeProfile } from '../make-profile';
+
+const summary = (part: Parameters<typeof makeProfile>[0]): ProfileSummary => ({
+  example: false,
+  ...makeProfile(part),
+});
+const ALL = [
+  summary({
+    name: 'Ares reserves',
+    developer: 'Atlas Systems',
+    scopes: [{ area: 'Courses', permission: 'read-only', reason: '' }],
+  }),
+  summary({ name: 'Bücherkiosk', purpose: 'Takes payments for fines.', owner: 'José Núñez' }),
+  summary({ name: 'Spine labels', keys: [{ institution: 'North College' }] }),
+];
+const names = (query: string) => searchProfiles(searchable(ALL), query).map(({ name }) => name);
+
+describe('Searching profiles', () => {
+  test.each([
+    ['', ['Ares reserves', 'Bücherkiosk', 'Spine labels']],
+    ['ATLAS', ['Ares reserves']],
+    ['courses', ['Ares reserves']],
+    ['bucher', ['Bücherkiosk']],
+    ['jose nunez', ['Bücherkiosk']],
+    ['fines payments', ['Bücherkiosk']],
+    ['north', ['Spine labels']],
+    ['atlas fines', []],
+    ['  ', ['Ares reserves', 'Bücherkiosk', 'Spine labels']],
+    ['.*', []],
+  ])('“%s” finds %j', (query, found) => expect(names(query)).toEqual(found));
+
+  test('puts a name that begins with the query first', () => {
+    const profiles = [summary({ name: 'Alma spine tool' }), summary({ name: 'Spine labels' })];
+    expect(searchProfiles(searchable(profiles), 'spine').map(({ name }) => name)).toEqual([
+      'Spine labels',
+      'Alma spine tool',
+    ]);
+  });
+});
+
+describe('Reviews that are due', () => {
+  test('are those up to today, the oldest first, and none of a retired key', () => {
+    const profile = summary({
+      name: 'Kiosk',
+      keys: [
+        { institution: 'a', status: 'delivered', reviewOn: '2026-11-25' },
+        { institution: 'b', status: 'delivered', reviewOn: '2026-11-26' },
+        { institution: 'c', status: 'delivered', reviewOn: '2025-01-31' },
+        { institution: 'd', status: 'retired', reviewOn: '2020-01-01' },
+        { institution: 'e', status: 'planned' },
+      ],
+    });
+    expect(dueReviews([profile], '2026-11-25').map(({ reviewOn }) => reviewOn)).toEqual([
+      '2025-01-31',
+      '2026-11-25',
+    ]);
+  });
+
+  test("today is the day of the person's own calendar", () => {
+    expect(isoDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  });
+});
+
+describe('The next key', () => {
+  test('is the first that is planned', () => {
+    const { id, keys } = makeProfile({
+      name: 'Kiosk',
+      keys: [{ status: 'delivered' }, { institution: 'North', environment: 'Sandbox' }],
+    });
+    expect(nextKey({ id, keys })).toEqual({
+      profileId: 'kiosk',
+      institution: 'North',
+      environment: 'Sandbox',
+    });
+  });
+
+  test('is never a retired one', () => {
+    const { id, keys } = makeProfile({ name: 'Kiosk', keys: [{ institution: 'North', status: 'retired' }] });
+    expect(nextKey({ id, keys })).toEqual({ profileId: 'kiosk', institution: '', environment: 'Production' });
+  });
+
+  test('is called by its institution where it has one', () => {
+    expect(keyLabel({ institution: 'North', environment: 'Sandbox' })).toBe('North, Sandbox');
+    expect(keyLabel({ institution: '', environment: 'Sandbox' })).toBe('Sandbox');
+  });
+});

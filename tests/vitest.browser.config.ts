@@ -1,0 +1,24 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './browsers/find.ts';
+
+const executablePath = findBrowser('chromium') ?? undefined;
+
+/** Tests that need layout, style and events as they are: in a real Chromium without a window. */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    include: ['tests/unit/**/*.browser.test.ts'],
+    sequence: { shuffle: true },
+    retry: 0,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: { executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
+      }),
+      instances: [{ browser: 'chromium', viewport: { width: 1366, height: 900 } }],
+    },
+  },
+});
