@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { type Calendar, changeKey, isEqual, mergeChange, recordReview, withDates } from './change';
+import { type Calendar, changeKey, mergeChange, recordReview, withDates } from './change';
+import { compareKeyList } from './compare-key-list';
 import { choosePack, deletePack, guidanceOf, importPack, packOf } from './guidance-records';
+import { isEqual } from './is-equal';
 import { findKeyPlace, type Place } from './key-place';
 import { keyRefused } from './key-refused';
 import { isAsideKey, isRecordKey, recordKey } from './record';
@@ -56,11 +58,25 @@ interface Handler<N extends RequestName> {
   answer(ask: Ask<N>, records: Transaction, moment: Moment): Answer<N>;
 }
 
-type Handled = Exclude<RequestName, 'show-findings-count' | 'compare-key-list'>;
+type Handled = Exclude<RequestName, 'show-findings-count'>;
 
 const id = z.string().check(z.maxLength(200));
 const loose = z.record(z.string(), z.unknown());
 const nothing = z.null();
+
+const listedKeySchema = z.object({
+  name: z.string(),
+  enabled: z.nullable(z.boolean()),
+  permissions: z.array(
+    z.object({
+      area: z.string(),
+      environment: z.nullable(z.string()),
+      permission: z.nullable(z.enum(['read-only', 'read/write'])),
+      text: z.string(),
+    }),
+  ),
+  hasMore: z.boolean(),
+});
 
 const GONE = 'That profile is not in the register any more. Look at the list of profiles again.';
 
@@ -225,6 +241,11 @@ const handlers: { [N in Handled]: Handler<N> } = {
     ask: nothing,
     answer: (_, records, { today }) => dueReviews(records.profiles(), today),
   },
+  'compare-key-list': {
+    page: true,
+    ask: z.object({ keys: z.array(listedKeySchema).check(z.maxLength(5000)) }),
+    answer: ({ keys }, records) => compareKeyList(keys, records.profiles()),
+  },
   'read-set-aside': {
     ask: z.object({ id }),
     answer(ask, records) {
@@ -273,6 +294,9 @@ const handlers: { [N in Handled]: Handler<N> } = {
 
 const countSchema = z.object({ count: z.nullable(z.number().check(z.int(), z.minimum(0))) });
 
+/** What looks for keys itself, or looks only: a key in the name of one on the list must not stop the comparison. */
+const keepsNothing = new Set(['import-pack', 'compare-key-list']);
+
 /** What a page may change of a key: what it can know. */
 const pageChangeSchema = z.strictObject({
   status: z.optional(z.enum(keyStatuses)),
@@ -316,7 +340,7 @@ async function reply(name: string, ask: unknown, asker: Asker, world: World): Pr
     if (name === 'change-key') onlyWhatPagesKnow(ask);
   }
   // Checked before it is parsed: what a schema takes out must not hide a key that somebody typed.
-  const keyPlace = name === 'import-pack' ? null : findKeyPlace(ask);
+  const keyPlace = keepsNothing.has(name) ? null : findKeyPlace(ask);
   if (keyPlace) throw keyRefused(fieldPlace(keyPlace));
   const payload = parsed(handler.ask, ask) as Ask<Handled>;
   const now = world.now();

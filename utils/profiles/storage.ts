@@ -5,6 +5,8 @@ export interface StorageArea {
   get(keys: string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
+  /** Tells of every change. Without it, nothing that was read is ever taken for what still stands there. */
+  onChanged?: { addListener(callback: (changes: Record<string, { newValue?: unknown }>) => void): void };
 }
 
 /** How long one call of the storage may take before the person is told that it does not answer. */

@@ -16,7 +16,11 @@ export class FakeStorage implements StorageArea {
   writes = 0;
   /** Stops at this writing call: before it has taken effect, or after, when nobody is there to hear of it. */
   stopAt: { write: number; when: 'before' | 'after' } | null = null;
-  readonly listeners = new Set<(keys: string[]) => void>();
+  private readonly listeners = new Set<(changes: Record<string, { newValue?: unknown }>) => void>();
+  readonly onChanged = {
+    addListener: (listener: (changes: Record<string, { newValue?: unknown }>) => void) =>
+      void this.listeners.add(listener),
+  };
 
   async get(keys: string[] | null): Promise<Record<string, unknown>> {
     await this.turn('reads');
@@ -65,7 +69,15 @@ export class FakeStorage implements StorageArea {
   }
 
   private tell(keys: string[]): void {
-    for (const listener of this.listeners) listener(keys);
+    const changes = Object.fromEntries(
+      keys.map((key) => {
+        const text = this.entries.get(key);
+        return [key, text === undefined ? {} : { newValue: JSON.parse(text) as unknown }];
+      }),
+    );
+    // Browsers tell of a change before or after the writing call is answered.
+    if (this.writes % 2) for (const listener of this.listeners) listener(changes);
+    else setTimeout(() => this.listeners.forEach((listener) => void listener(changes)));
   }
 
   private async write(act: () => void): Promise<void> {

@@ -43,6 +43,28 @@ describe('a hundred writes at the same time', () => {
   });
 });
 
+test('what somebody else wrote into the storage is seen', async () => {
+  const storage = await startedStorage([makeProfile()]);
+  const { ask } = makeRecords(storage);
+  await ask('all-profiles', null);
+  await storage.set({ 'profile:two': { version: 1, profile: makeProfile({ id: 'two', name: 'Two' }) } });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect((await ask('all-profiles', null)).map(({ name }) => name)).toEqual(['One', 'Two']);
+  await storage.remove(['profile:one']);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect((await ask('all-profiles', null)).map(({ name }) => name)).toEqual(['Two']);
+});
+
+test('a write that failed leaves what is read as it stands in the storage', async () => {
+  const storage = await startedStorage([makeProfile()]);
+  const { ask } = makeRecords(storage);
+  await ask('all-profiles', null);
+  storage.fails = 'writes';
+  await refusalOf(ask('change-profile', { id: 'one', change: { notes: 'lost' }, base: {} }));
+  storage.fails = 'never';
+  expect(await ask('all-profiles', null)).toMatchObject([{ notes: '' }]);
+});
+
 describe('a storage with faults', () => {
   test('that is full says so, keeps what was there, and lets one delete', async () => {
     const storage = await startedStorage([makeProfile(), makeProfile({ id: 'two', name: 'Two' })]);
