@@ -1,0 +1,54 @@
+import { Upload } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../ui/Button';
+
+interface DropFileProps {
+  /** On the button: "Choose a file". */
+  label: string;
+  accept: string;
+  take: (file: File) => void;
+  children: ComponentChildren;
+}
+
+/** A place to drop a file on, or to choose one. */
+export function DropFile({ label, accept, take, children }: DropFileProps) {
+  const [isOver, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    // biome-ignore lint: dropping is a second way; the button is the one that everybody can use.
+    <div
+      class={`drop ${isOver ? 'over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        setOver(false);
+        const file = event.dataTransfer?.files[0];
+        if (file) take(file);
+      }}
+    >
+      <div>{children}</div>
+      <Button drawing={Upload} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        hidden
+        type="file"
+        accept={accept}
+        aria-label={label}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file) take(file);
+          // The same file may be chosen again after it was changed.
+          event.currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'preact/hooks';
+import { Status } from './KeyTable';
+import { ReviewDate } from './ReviewDate';
+import { byProfile, choicesIn, type KeyRow } from './rows';
+import { ShowMore } from './ShowMore';
+import { useMore } from './use-more';
+
+/** Integrations by institutions: for an office that makes the same key for many members. */
+export function Matrix({ rows, open }: { rows: readonly KeyRow[]; open: (profileId: string) => void }) {
+  const profiles = useMemo(() => byProfile(rows), [rows]);
+  const institutions = useMemo(() => choicesIn(rows).institutions, [rows]);
+  const { drawn, ...rest } = useMore(profiles, 20);
+  if (institutions.length === 0)
+    return <p class="empty">The matrix shows which institution has which key. No profile here has a key yet.</p>;
+  return (
+    <>
+      <div class="table-frame" role="region" aria-label="Integrations by institutions" tabIndex={0}>
+        <table class="matrix" aria-rowcount={profiles.length + 1}>
+          <caption class="visually-hidden">Integrations by institutions</caption>
+          <thead>
+            <tr aria-rowindex={1}>
+              <th scope="col">Application</th>
+              {institutions.map((institution) => (
+                <th key={institution} scope="col">
+                  {institution || 'No institution'}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {drawn.map(({ profile, rows: keys }, index) => (
+              <tr key={profile.id} aria-rowindex={index + 2}>
+                <th scope="row">
+                  <button type="button" class="name" onClick={() => open(profile.id)}>
+                    {profile.name}
+                  </button>
+                </th>
+                {institutions.map((institution) => (
+                  <td key={institution}>
+                    <Cell keys={keys.filter(({ key }) => key?.institution === institution)} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ShowMore {...rest} />
+    </>
+  );
+}
+
+function Cell({ keys }: { keys: KeyRow[] }) {
+  if (keys.length === 0) return <span class="muted">–</span>;
+  return (
+    <ul class="plain" role="list">
+      {keys.map((row) => (
+        <li key={row.id} class="small">
+          <span class="environment">{row.key?.environment}</span> {row.key && <Status of={row.key.status} />}
+          {(row.review === 'due' || row.review === 'overdue') && <ReviewDate row={row} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
