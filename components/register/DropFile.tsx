@@ -16,7 +16,6 @@ export function DropFile({ label, accept, take, children }: DropFileProps) {
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   return (
-    // biome-ignore lint: dropping is a second way; the button is the one that everybody can use.
     <div
       class={`drop ${isOver ? 'over' : ''}`}
       onDragOver={(event) => {

@@ -25,7 +25,12 @@ export function FilterBar({ filters, change, choices, count }: FilterBarProps) {
         value={filters.query}
         onInput={(event) => change({ query: event.currentTarget.value })}
       />
-      <Choice label="Status" value={filters.status} options={keyStatuses.map((one) => [one, one])} set={(value) => change({ status: value as Filters['status'] })} />
+      <Choice
+        label="Status"
+        value={filters.status}
+        options={keyStatuses.map((one) => [one, one])}
+        set={(value) => change({ status: value as Filters['status'] })}
+      />
       <Choice
         label="Environment"
         value={filters.environment}

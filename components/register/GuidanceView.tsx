@@ -73,7 +73,9 @@ export function GuidanceView({ guidance, choose, importPack, remove }: GuidanceV
               </ol>
             </Entry>
           )}
-          <Entry term="Reviews">Every {inForce.reviewMonths === 1 ? 'month' : `${inForce.reviewMonths} months`}</Entry>
+          <Entry term="Reviews">
+            Every {inForce.reviewMonths === 1 ? 'month' : `${inForce.reviewMonths} months`}
+          </Entry>
           {inForce.rules.neverWrite.length > 0 && (
             <Entry term="Never read/write">{inForce.rules.neverWrite.join(', ')}</Entry>
           )}

@@ -11,7 +11,9 @@ export function Matrix({ rows, open }: { rows: readonly KeyRow[]; open: (profile
   const institutions = useMemo(() => choicesIn(rows).institutions, [rows]);
   const { drawn, ...rest } = useMore(profiles, 20);
   if (institutions.length === 0)
-    return <p class="empty">The matrix shows which institution has which key. No profile here has a key yet.</p>;
+    return (
+      <p class="empty">The matrix shows which institution has which key. No profile here has a key yet.</p>
+    );
   return (
     <>
       <div class="table-frame" role="region" aria-label="Integrations by institutions" tabIndex={0}>
@@ -56,8 +58,12 @@ function Cell({ keys }: { keys: KeyRow[] }) {
     <ul class="plain" role="list">
       {keys.map((row) => (
         <li key={row.id} class="small">
-          <span class="environment">{row.key?.environment}</span> {row.key && <Status of={row.key.status} />}
-          {(row.review === 'due' || row.review === 'overdue') && <ReviewDate row={row} />}
+          <span class="env">{row.key?.environment}</span> {row.key && <Status of={row.key.status} />}
+          {(row.review === 'due' || row.review === 'overdue') && (
+            <div>
+              <ReviewDate row={row} />
+            </div>
+          )}
         </li>
       ))}
     </ul>

@@ -21,7 +21,17 @@ export function PrintDocument({ rows, total, today }: PrintDocumentProps) {
       <table>
         <thead>
           <tr>
-            {['Application', 'Owner', 'Key', 'Scopes', 'Status', 'Created', 'Delivered', 'Review', 'Accepted findings'].map((title) => (
+            {[
+              'Application',
+              'Owner',
+              'Key',
+              'Scopes',
+              'Status',
+              'Created',
+              'Delivered',
+              'Review',
+              'Accepted findings',
+            ].map((title) => (
               <th key={title} scope="col">
                 {title}
               </th>

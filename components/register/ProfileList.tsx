@@ -69,7 +69,9 @@ function Item({ profile, keys, inProgress, use, open, position, size }: ItemProp
           {profile.example && <span class="chip">Example</span>}
         </div>
         {about && <p class="muted small clamp">{about}</p>}
-        <p class="small">{profile.owner ? `Owner: ${profile.owner}` : <span class="muted">No owner yet</span>}</p>
+        <p class="small">
+          {profile.owner ? `Owner: ${profile.owner}` : <span class="muted">No owner yet</span>}
+        </p>
         <ScopeBadges scopes={profile.scopes} />
         <UseForNextKey {...{ profile, inProgress, use }} />
       </div>

@@ -24,7 +24,15 @@ interface ReviewDialogProps {
 }
 
 /** The review of one key: a short checklist whose result is kept. */
-export function ReviewDialog({ profile, profileKey, nextReviewOn, steps, record, edit, close }: ReviewDialogProps) {
+export function ReviewDialog({
+  profile,
+  profileKey,
+  nextReviewOn,
+  steps,
+  record,
+  edit,
+  close,
+}: ReviewDialogProps) {
   const [answers, setAnswers] = useState(() => blankAnswers(profile, profileKey, nextReviewOn));
   const [problem, setProblem] = useState('');
   const [isSaving, setSaving] = useState(false);
@@ -60,7 +68,12 @@ export function ReviewDialog({ profile, profileKey, nextReviewOn, steps, record,
           {profileKey.reviews.length > 0 && `, last reviewed ${profileKey.reviews.at(-1)?.reviewedOn}`}
         </p>
         <Question title="Is it still used?">
-          <Radio name="used" label="Yes" on={answers.stillUsed === 'yes'} choose={() => set({ stillUsed: 'yes' })} />
+          <Radio
+            name="used"
+            label="Yes"
+            on={answers.stillUsed === 'yes'}
+            choose={() => set({ stillUsed: 'yes' })}
+          />
           <Radio
             name="used"
             label="No: the key was deleted, retire it here"
@@ -72,12 +85,21 @@ export function ReviewDialog({ profile, profileKey, nextReviewOn, steps, record,
         {isUsed && (
           <>
             <Question title="Is this still the owner?">
-              <TextField id="review-owner" label="Owner" value={answers.owner} maxLength={200} onValue={setText('owner')} />
-              <Tick label="This is the owner" on={answers.ownerChecked} set={(on) => set({ ownerChecked: on })} />
+              <TextField id="review-owner" label="Owner" value={answers.owner} onValue={setText('owner')} />
+              <Tick
+                label="This is the owner"
+                on={answers.ownerChecked}
+                set={(on) => set({ ownerChecked: on })}
+              />
             </Question>
             <Question title="Does it still need exactly these scopes?">
               <ScopeBadges scopes={profile.scopes} />
-              <Radio name="scopes" label="Yes" on={answers.scopes === 'right'} choose={() => set({ scopes: 'right' })} />
+              <Radio
+                name="scopes"
+                label="Yes"
+                on={answers.scopes === 'right'}
+                choose={() => set({ scopes: 'right' })}
+              />
               <Radio
                 name="scopes"
                 label="No, it needs less"
@@ -101,14 +123,23 @@ export function ReviewDialog({ profile, profileKey, nextReviewOn, steps, record,
                     key={code + area}
                     label={`${codeInWords(code)}${area && ` (${area})`}: ${reason || 'no reason given'}`}
                     on={answers.acceptedAgain[place] ?? false}
-                    set={(on) => set({ acceptedAgain: answers.acceptedAgain.map((was, at) => (at === place ? on : was)) })}
+                    set={(on) =>
+                      set({
+                        acceptedAgain: answers.acceptedAgain.map((was, at) => (at === place ? on : was)),
+                      })
+                    }
                   />
                 ))}
                 <p class="hint">What you untick is flagged again the next time the key is opened.</p>
               </Question>
             )}
             <Question title="Does the key stay, or was it replaced?">
-              <Radio name="rotate" label="It stays" on={answers.rotate === 'keep'} choose={() => set({ rotate: 'keep' })} />
+              <Radio
+                name="rotate"
+                label="It stays"
+                on={answers.rotate === 'keep'}
+                choose={() => set({ rotate: 'keep' })}
+              />
               <Radio
                 name="rotate"
                 label="It was replaced by a new key"
@@ -117,19 +148,26 @@ export function ReviewDialog({ profile, profileKey, nextReviewOn, steps, record,
               />
               {answers.rotate === 'rotate' && (
                 <div class="stack indent">
-                  <Tick label="The new key is made" on={answers.newKeyMade} set={(on) => set({ newKeyMade: on })} />
+                  <Tick
+                    label="The new key is made"
+                    on={answers.newKeyMade}
+                    set={(on) => set({ newKeyMade: on })}
+                  />
                   <Tick
                     label={`The new key is pasted into ${profile.pasteLocation || 'the application'}`}
                     on={answers.newKeyPasted}
                     set={(on) => set({ newKeyPasted: on })}
                   />
-                  <Tick label="The old key is deleted" on={answers.oldKeyDeleted} set={(on) => set({ oldKeyDeleted: on })} />
+                  <Tick
+                    label="The old key is deleted"
+                    on={answers.oldKeyDeleted}
+                    set={(on) => set({ oldKeyDeleted: on })}
+                  />
                   <TextField
                     id="review-last-four"
                     label="Last four characters of the new key"
                     hint="Tells keys apart in a usage report. Never more than four."
                     value={answers.lastFour}
-                    maxLength={60}
                     onValue={setText('lastFour')}
                   />
                 </div>
@@ -182,7 +220,17 @@ function Question({ title, children }: { title: string; children: ComponentChild
   );
 }
 
-function Radio({ name, label, on, choose }: { name: string; label: string; on: boolean; choose: () => void }) {
+function Radio({
+  name,
+  label,
+  on,
+  choose,
+}: {
+  name: string;
+  label: string;
+  on: boolean;
+  choose: () => void;
+}) {
   return (
     <label class="tick-line">
       <input type="radio" name={name} checked={on} onChange={choose} />

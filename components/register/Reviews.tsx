@@ -32,7 +32,9 @@ export function Reviews({ rows, review, open }: ReviewsProps) {
 
 /** The keys in use by what is to do about their review. */
 export function reviewGroups(rows: readonly KeyRow[]) {
-  const byDate = [...rows].sort((one, other) => (one.key?.reviewOn ?? '').localeCompare(other.key?.reviewOn ?? ''));
+  const byDate = [...rows].sort((one, other) =>
+    (one.key?.reviewOn ?? '').localeCompare(other.key?.reviewOn ?? ''),
+  );
   const inUse = byDate.filter(({ key }) => key?.status === 'created' || key?.status === 'delivered');
   return {
     overdue: inUse.filter(({ review }) => review === 'overdue'),
@@ -72,7 +74,11 @@ function Group({ title, rows, review, open, children }: GroupProps) {
                   .join(', ')}
               </p>
             </div>
-            <Button look="small" onClick={() => review(row)} aria-label={`Review ${row.profile.name}, ${row.key ? keyLabel(row.key) : ''}`}>
+            <Button
+              look="small"
+              onClick={() => review(row)}
+              aria-label={`Review ${row.profile.name}, ${row.key ? keyLabel(row.key) : ''}`}
+            >
               Review
             </Button>
           </li>

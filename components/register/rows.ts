@@ -90,7 +90,8 @@ export function filterRows(rows: readonly KeyRow[], filters: Filters): KeyRow[] 
 function passesReview({ review, key }: KeyRow, wanted: Exclude<Filters['review'], ''>): boolean {
   if (wanted === 'due-or-overdue') return review === 'due' || review === 'overdue';
   // "No date" is about keys that should have one.
-  if (wanted === 'none') return review === 'none' && (key?.status === 'created' || key?.status === 'delivered');
+  if (wanted === 'none')
+    return review === 'none' && (key?.status === 'created' || key?.status === 'delivered');
   return review === wanted;
 }
 
@@ -138,7 +139,11 @@ export function byProfile(rows: readonly KeyRow[]): { profile: Profile; rows: Ke
 }
 
 /** What there is to filter by. */
-export function choicesIn(rows: readonly KeyRow[]): { environments: string[]; areas: string[]; institutions: string[] } {
+export function choicesIn(rows: readonly KeyRow[]): {
+  environments: string[];
+  areas: string[];
+  institutions: string[];
+} {
   const environments = new Set<string>();
   const areas = new Set<string>();
   const institutions = new Set<string>();

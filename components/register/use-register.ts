@@ -55,7 +55,9 @@ export function useRegister(ports: RegisterPorts) {
   const changeKeys = useCallback(
     (rows: readonly KeyRow[], change: Partial<ProfileKey>, text: string) =>
       attempt(async () => {
-        const changes = rows.flatMap(({ profile, key }) => (key ? [{ key: referenceTo(profile, key), change }] : []));
+        const changes = rows.flatMap(({ profile, key }) =>
+          key ? [{ key: referenceTo(profile, key), change }] : [],
+        );
         const before = await ask('change-keys', { changes });
         sayWithUndo(text, before);
         await refresh();
@@ -73,7 +75,20 @@ export function useRegister(ports: RegisterPorts) {
   );
 
   const rows = useMemo(() => toRows(records?.profiles ?? [], today), [records?.profiles, today]);
-  return { ...ports, records, rows, done, setDone, failure, setFailure, attempt, refresh, sayWithUndo, changeKeys, use };
+  return {
+    ...ports,
+    records,
+    rows,
+    done,
+    setDone,
+    failure,
+    setFailure,
+    attempt,
+    refresh,
+    sayWithUndo,
+    changeKeys,
+    use,
+  };
 }
 
 export type RegisterState = ReturnType<typeof useRegister>;

@@ -218,15 +218,31 @@ function profileOf(key: KeyOnTheList, name: string): NonNullable<KeyRemark['draf
     scopes.set(canonical, { area: canonical, permission: known ? 'read/write' : permission, reason: '' });
   }
   const environments = [...environmentsOf(key)];
+  const found = isFullyRead(key)
+    ? 'Found on the list of keys.'
+    : 'Found on the list of keys, which did not show all of its permissions.';
   return {
     name,
     scopes: [...scopes.values()],
-    environments: environments.length > 0 ? environments : ['Production'],
-    notes: isFullyRead(key)
-      ? 'Made from the list of keys. Find out which of these areas the application needs.'
-      : 'Made from the list of keys, which did not show all permissions. Find out which areas the application needs.',
+    keys: (environments.length > 0 ? environments : ['Production']).map((environment) => ({
+      ...blankKey,
+      environment: environment.slice(0, 60),
+    })),
+    notes: `${found} Its areas are what the key has, not what the application needs: find out which can go. The day it was created is the day it was found.`,
   };
 }
+
+const blankKey = {
+  institution: '',
+  status: 'created' as const,
+  createdOn: '',
+  deliveredOn: '',
+  reviewOn: '',
+  lastFour: '',
+  acceptedFindings: [],
+  reviews: [],
+  tickedSteps: [],
+};
 
 function summaryOf(states: ListedKeyState[], remarks: KeyRemark[]): string {
   if (states.length === 0) return 'No keys were read on this page.';

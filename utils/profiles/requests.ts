@@ -184,8 +184,8 @@ export interface KeyRemark {
   profileId: string | null;
   /** A sentence for the person. */
   text: string;
-  /** For `no-profile`: what a profile of this key would say. Nothing of it is kept until the person says so. */
-  draft?: { name: string; scopes: Profile['scopes']; environments: string[]; notes: string };
+  /** For `no-profile`: what to ask `create-profile` with, once the person says so. Nothing of it is kept before. */
+  draft?: Ask<'create-profile'>['profile'];
 }
 
 export type RequestName = keyof Requests;

@@ -81,7 +81,9 @@ export function ColumnsDialog({ table, columns, missing, use, close }: ColumnsDi
 }
 
 function columnLabel(column: number, title: Cell | undefined, body: Cell[][]): string {
-  const examples = body.map((row) => row[column]).filter((cell) => cell !== null && cell !== undefined && cell !== '');
+  const examples = body
+    .map((row) => row[column])
+    .filter((cell) => cell !== null && cell !== undefined && cell !== '');
   const shown = [...new Set(examples.map((cell) => String(cell).slice(0, 20)))].slice(0, 3).join(', ');
   return `${String(title ?? '').slice(0, 40) || `Column ${column + 1}`}${shown && ` (${shown})`}`;
 }

@@ -38,7 +38,8 @@ export function UsageResult({ name, result, narrow, open }: UsageResultProps) {
           {usage.narrower && (
             <div class="row">
               <Button look="small" onClick={() => narrow(usage)}>
-                Narrow the profile to {usage.narrower.map(({ area, permission }) => `${area} ${permission}`).join(', ')}
+                Narrow the profile to{' '}
+                {usage.narrower.map(({ area, permission }) => `${area} ${permission}`).join(', ')}
               </Button>
             </div>
           )}
@@ -50,7 +51,9 @@ export function UsageResult({ name, result, narrow, open }: UsageResultProps) {
           <ul>
             {withoutProfile.map(({ application, lastFour, institution, calls, areas }) => (
               <li key={application + lastFour + institution}>
-                {[application || 'No name', lastFour && `key ends in ${lastFour}`, institution].filter(Boolean).join(', ')}
+                {[application || 'No name', lastFour && `key ends in ${lastFour}`, institution]
+                  .filter(Boolean)
+                  .join(', ')}
                 {`: ${many(calls)} to ${areas.join(', ')}`}
               </li>
             ))}
@@ -77,15 +80,23 @@ export function UsageResult({ name, result, narrow, open }: UsageResultProps) {
 }
 
 function KeyLines({ usage }: { usage: KeyUsage }) {
-  const { key, application, lastFour, calls, canGo, canBecomeReadOnly, refused, notInProfile, unknown } = usage;
-  const which = [key ? keyLabel(key) : application || 'All its keys', lastFour && `key ends in ${lastFour}`, many(calls)];
-  const isFit = canGo.length + canBecomeReadOnly.length + refused.length + notInProfile.length + unknown.length === 0;
+  const { key, application, lastFour, calls, canGo, canBecomeReadOnly, refused, notInProfile, unknown } =
+    usage;
+  const which = [
+    key ? keyLabel(key) : application || 'All its keys',
+    lastFour && `key ends in ${lastFour}`,
+    many(calls),
+  ];
+  const isFit =
+    canGo.length + canBecomeReadOnly.length + refused.length + notInProfile.length + unknown.length === 0;
   return (
     <div>
       <p class="small muted">{which.filter(Boolean).join(', ')}</p>
       <dl class="usage">
         {isFit && <Line term="Fits">Everything the profile grants was used.</Line>}
-        {canGo.length > 0 && <Line term="Can go">{canGo.map(({ area }) => area).join(', ')}: never called.</Line>}
+        {canGo.length > 0 && (
+          <Line term="Can go">{canGo.map(({ area }) => area).join(', ')}: never called.</Line>
+        )}
         {canBecomeReadOnly.map(({ scope, calls: number }) => (
           <Line key={scope.area} term="Can become read-only">
             {scope.area}: {many(number)}, all of them reading.
@@ -93,8 +104,8 @@ function KeyLines({ usage }: { usage: KeyUsage }) {
         ))}
         {refused.map(({ area, calls: number, of, statuses }) => (
           <Line key={area} term="Refused">
-            {area}: {number} of {many(of)} ({statuses.join(', ')}). The key lacks a permission, or is used from another
-            address or environment.
+            {area}: {number} of {many(of)} ({statuses.join(', ')}). The key lacks a permission, or is used
+            from another address or environment.
           </Line>
         ))}
         {notInProfile.map(({ area, permission, calls: number }) => (

@@ -28,7 +28,8 @@ export function UsageView({ profiles, narrow, open }: UsageViewProps) {
 
   const look = (name: string, table: Table, columns?: Columns, accepted?: string[]) => {
     const read = readUsage(table, columns, accepted);
-    if ('missing' in read) setState({ step: 'ask', name, table, columns: read.columns, missing: read.missing });
+    if ('missing' in read)
+      setState({ step: 'ask', name, table, columns: read.columns, missing: read.missing });
     else setState({ step: 'result', name, usage: read.usage });
   };
   const take = async (file: File) => {
@@ -36,11 +37,16 @@ export function UsageView({ profiles, narrow, open }: UsageViewProps) {
     try {
       // Asked before the file is read: a file of gigabytes would fill the memory first.
       if (file.size > bounds.fileBytes)
-        throw new UnreadableFile('This file is larger than 50 MB. Export a shorter period, or fewer columns.');
+        throw new UnreadableFile(
+          'This file is larger than 50 MB. Export a shorter period, or fewer columns.',
+        );
       look(file.name, await readTable(new Uint8Array(await file.arrayBuffer())));
     } catch (error) {
       const known = error instanceof UnreadableFile;
-      setState({ step: 'choose', problem: known ? error.message : 'This file could not be read. Export it again and try once more.' });
+      setState({
+        step: 'choose',
+        problem: known ? error.message : 'This file could not be read. Export it again and try once more.',
+      });
     }
   };
 
@@ -48,8 +54,9 @@ export function UsageView({ profiles, narrow, open }: UsageViewProps) {
     <div class="stack">
       <DropFile label="Choose a usage file" accept=".csv,.tsv,.txt,.xlsx" take={take}>
         <p>
-          In Alma Analytics, make an analysis in the subject area <strong>API Usage</strong> with API Area, Application
-          Name, Application Key, API Method, API Usage - Total and a date. Export it as CSV or Excel and drop it here.
+          In Alma Analytics, make an analysis in the subject area <strong>API Usage</strong> with API Area,
+          Application Name, Application Key, API Method, API Usage - Total and a date. Export it as CSV or
+          Excel and drop it here.
         </p>
         <p class="muted small">The file is read in this window. Nothing of it is kept or sent.</p>
       </DropFile>
@@ -69,7 +76,12 @@ export function UsageView({ profiles, narrow, open }: UsageViewProps) {
         />
       )}
       {state.step === 'result' && (
-        <UsageResult name={state.name} result={rightSize(state.usage, profiles)} narrow={narrow} open={open} />
+        <UsageResult
+          name={state.name}
+          result={rightSize(state.usage, profiles)}
+          narrow={narrow}
+          open={open}
+        />
       )}
     </div>
   );

@@ -60,7 +60,7 @@ describe('the list of keys beside the register', () => {
       listed: 0,
       draft: {
         name: 'Mystery',
-        environments: ['Production'],
+        keys: [{ environment: 'Production', status: 'created' }],
         scopes: [
           { area: 'Bibs', permission: 'read/write' },
           { area: 'Users', permission: 'read-only' },

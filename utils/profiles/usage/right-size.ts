@@ -1,10 +1,12 @@
 import { sameArea } from '../../scopes/areas';
-import type { Permission, Scope } from '../../scopes/types';
+import type { Permission } from '../../scopes/types';
 import { NameIndex } from '../match-names';
 import { plainWords } from '../plain-words';
 import type { Profile, ProfileKey } from '../schema';
 import type { Period, Usage, UsageRow } from './read-usage';
 import { onlyReads } from './values';
+
+type Scope = Profile['scopes'][number];
 
 /** What the profile and the usage of one key have to say to each other. */
 export interface KeyUsage {
