@@ -1,5 +1,5 @@
 import type { Guidance } from '../../utils/profiles/requests';
-import { webAddress } from '../popup/editor/check-form';
+import { webAddress } from '../popup/web-address';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { codeInWords } from './AcceptedFindings';
