@@ -44,22 +44,24 @@ export function PresetCard({ preset, answer, choose, start }: PresetCardProps) {
           </p>
         </Notice>
       )}
-      {keyNeeded && !waits && (
-        <>
-          <h4>What the key needs</h4>
-          <ScopeList label="What the key needs" scopes={leastKnownScopes(preset, chosen)} />
-        </>
-      )}
-      {preset.asks && (
-        <>
-          <h4>What its documentation asks for</h4>
-          {preset.asks.length > 0 ? (
-            <ScopeList label="What its documentation asks for" scopes={preset.asks} />
-          ) : (
-            <p>It names no area.</p>
-          )}
-        </>
-      )}
+      <div class="needs-and-asks">
+        {keyNeeded && !waits && (
+          <div>
+            <h4>What the key needs</h4>
+            <ScopeList label="What the key needs" scopes={leastKnownScopes(preset, chosen)} />
+          </div>
+        )}
+        {preset.asks && (
+          <div>
+            <h4>What its documentation asks for</h4>
+            {preset.asks.length > 0 ? (
+              <ScopeList label="What its documentation asks for" scopes={preset.asks} />
+            ) : (
+              <p>It names no area.</p>
+            )}
+          </div>
+        )}
+      </div>
       {keyNeeded && sentences.length > 0 && (
         <Notice tone="suggestion">
           {sentences.map((sentence) => (
@@ -68,6 +70,7 @@ export function PresetCard({ preset, answer, choose, start }: PresetCardProps) {
         </Notice>
       )}
       {preset.advice && <p>{preset.advice}</p>}
+      {!waits && <StartButtons proposals={profilesFromPreset(preset, answer)} start={start} />}
       <dl class="facts">
         {preset.pasteLocation && (
           <>
@@ -98,7 +101,6 @@ export function PresetCard({ preset, answer, choose, start }: PresetCardProps) {
         <dt>How sure</dt>
         <dd>{howSure(preset)}</dd>
       </dl>
-      {!waits && <StartButtons proposals={profilesFromPreset(preset, answer)} start={start} />}
     </>
   );
 }

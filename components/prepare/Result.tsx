@@ -18,8 +18,22 @@ export function Result({ scopes, nothing, proposals, start }: ResultProps) {
       <p role="status" class="label">
         {count === 0 ? nothing : `The key needs ${count} ${count === 1 ? 'area' : 'areas'}`}
       </p>
-      {count > 0 && <ScopeList label="Areas the key needs" scopes={scopes} />}
-      <StartButtons proposals={proposals} start={start} />
+      {count > 0 && (
+        <>
+          <ul class="plain chips" aria-label="Areas the key needs">
+            {scopes.map(({ area, permission }) => (
+              <li key={area} class={`chip ${permission === 'read/write' ? 'tone-broad' : ''}`}>
+                {area} {permission}
+              </li>
+            ))}
+          </ul>
+          <StartButtons proposals={proposals} start={start} />
+          <details class="small">
+            <summary>Why these</summary>
+            <ScopeList label="Why these" scopes={scopes} />
+          </details>
+        </>
+      )}
     </section>
   );
 }

@@ -37,8 +37,11 @@ export interface Comparison {
 export const scopeText = ({ area, permission }: { area: string; permission: Permission | null }) =>
   permission ? `${area} ${permission}` : area;
 
-const listed = (scopes: { area: string; permission: Permission | null }[]) =>
-  scopes.map(scopeText).join(', ');
+/** "A, B and C". */
+const inWords = (things: string[]) =>
+  things.length > 1 ? `${things.slice(0, -1).join(', ')} and ${things.at(-1)}` : things.join('');
+
+const listed = (scopes: { area: string; permission: Permission | null }[]) => inWords(scopes.map(scopeText));
 
 /** Whether a key is needed at all: not where something else is set up instead, nor after an answer that makes no calls. */
 export const needsKey = (preset: Preset, answer?: Answer) =>
@@ -114,7 +117,7 @@ export function differences(preset: Preset, answer?: Answer): string[] {
   if (comparison && asks.length && comparison.tooLittle.length)
     sentences.push(`Its documentation leaves out what its calls need: ${listed(comparison.tooLittle)}.`);
   const unnamed = asks.filter(({ permission }) => !permission).map(({ area }) => area);
-  if (unnamed.length) sentences.push(`Its documentation names no permission for ${unnamed.join(', ')}.`);
+  if (unnamed.length) sentences.push(`Its documentation names no permission for ${inWords(unnamed)}.`);
   return sentences;
 }
 

@@ -165,7 +165,7 @@ export const circulation: Preset[] = [
   {
     id: 'sip2-selfcheck',
     name: 'SIP2 self-check and sorters (bibliotheca, mk Solutions, Lyngsoe, EnvisionWare and others)',
-    developer: 'various',
+    developer: 'Several makers',
     category: 'Self checkout',
     purpose: 'Checkout machines and sorters over SIP2.',
     words: ['sorter', 'checkout', 'circulation', 'SIP'],
