@@ -6,7 +6,7 @@ import { KEY_NOT_PUT_IN, refuseKey } from '../popup/refuse-key';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { DocumentationReader } from './DocumentationReader';
-import { type Draft, emptyDraft, fromText, toText } from './draft';
+import { type Draft, fromText, toText } from './draft';
 import { PresetFinder } from './PresetFinder';
 import './prepare.css';
 import { QuestionList } from './QuestionList';
@@ -17,6 +17,7 @@ interface NewProfileProps {
   cancel: () => void;
   /** What `keepDraft` was last given; `null` at first. */
   draft: string | null;
+  /** Is given the empty text when there is nothing to come back to. */
   keepDraft: (text: string) => void;
   /** Integrations of the institution's own, from its guidance pack. */
   ownPresets?: GuidancePreset[];
@@ -57,7 +58,7 @@ export default function NewProfile(props: NewProfileProps) {
     keepDraft(toText(next));
   };
   const begin = (profile: StartProfile) => {
-    keepDraft(toText(emptyDraft));
+    keepDraft('');
     start(profile);
   };
 

@@ -70,7 +70,7 @@ describe('searching presets', () => {
 
   it('never throws and never finds one twice, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (query) => {
+      fc.property(fc.string({ maxLength: 60 }), (query) => {
         const found = ids(query);
         expect(new Set(found).size).toBe(found.length);
       }),

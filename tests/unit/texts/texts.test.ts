@@ -168,7 +168,7 @@ describe('the check after pasting', () => {
 
   it('gives the shell the very address, whatever is in it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 40 }), (url) => {
+      fc.property(fc.string({ minLength: 1, maxLength: 40 }), (url) => {
         const shown = checkCommand(url, 'bash').replace(/^curl/, "printf '%s\\n'");
         const out = execFileSync('sh', ['-c', shown], {
           env: { ALMA_API_KEY: 'secret' },
@@ -216,7 +216,7 @@ describe('the link for the mail program', () => {
     fc.assert(
       fc.property(
         fc.string({ maxLength: 400 }),
-        fc.string({ unit: 'binary', maxLength: 6000 }),
+        fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)), maxLength: 3000 }),
         (subject, text) => {
           const { href, whole } = mailtoLink({ subject, text });
           expect(href.length).toBeLessThanOrEqual(LONGEST_MAILTO);
