@@ -1,4 +1,4 @@
-import { Download, Plus, Upload } from 'lucide';
+import { CircleHelp, Download, Plus, Upload } from 'lucide';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { RecordsOverview } from '../../utils/profiles/requests';
 import type { KeyReference } from '../../utils/profiles/schema';
@@ -121,6 +121,9 @@ export function Home({ ports, overview, query, setQuery, use, go, attempt, say }
           }
         >
           Export
+        </Button>
+        <Button look="quiet" drawing={CircleHelp} onClick={() => go({ name: 'help' })}>
+          Help
         </Button>
         <input
           ref={file}

@@ -148,19 +148,24 @@ export function Popup({ ports }: { ports: PopupPorts }) {
         {view.name === 'profile' && (
           <Lazy
             load={() => import('./ProfileView').then((part) => part.ProfileView)}
-            props={{ ...shared, id: view.id, overview, use, remove, today: ports.today }}
+            props={{ ...shared, id: view.id, overview, use, remove, today: ports.today, handOver: ports }}
           />
         )}
-        {(view.name === 'edit' || view.name === 'new') && (
+        {view.name === 'edit' && (
           <Lazy
-            key={view.name + (view.name === 'edit' ? view.id : '')}
+            key={view.id}
             load={() => import('./editor/Editor').then((part) => part.Editor)}
-            props={{
-              ...shared,
-              id: view.name === 'edit' ? view.id : '',
-              start: view.name === 'edit' ? view.start : undefined,
-            }}
+            props={{ ...shared, id: view.id, start: view.start }}
           />
+        )}
+        {view.name === 'new' && (
+          <Lazy
+            load={() => import('./NewProfileView').then((part) => part.NewProfileView)}
+            props={{ ...shared, filesElsewhere: ports.importElsewhere ?? undefined }}
+          />
+        )}
+        {view.name === 'help' && (
+          <Lazy load={() => import('./HelpView').then((part) => part.HelpView)} props={shared} />
         )}
       </main>
       <UndoBar done={done} close={closeMessage} />

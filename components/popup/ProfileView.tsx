@@ -6,6 +6,7 @@ import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import type { Done } from '../ui/UndoBar';
 import { keyLabel } from './keys';
+import { Lazy } from './Lazy';
 import { Notes } from './Notes';
 import type { AskRecords } from './records';
 import { UseForNextKey } from './UseForNextKey';
@@ -17,6 +18,8 @@ export interface ProfileViewProps {
   id: string;
   overview: RecordsOverview | null;
   today: string;
+  /** What the texts to hand over need from the browser. */
+  handOver?: { copy: (text: string) => Promise<void>; print: () => void };
   go: Go;
   say: (done: Done) => void;
   attempt: (work: () => Promise<void>) => Promise<void>;
@@ -26,7 +29,8 @@ export interface ProfileViewProps {
 
 /** One profile in full, with all that can be done with it. */
 export function ProfileView(props: ProfileViewProps) {
-  const { ask, id, overview, today, go, say, attempt, use, remove } = props;
+  const { ask, id, overview, today, handOver, go, say, attempt, use, remove } = props;
+  const [handingOver, setHandingOver] = useState(false);
   const [profile, setProfile] = useState<Profile | null | undefined>(undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -104,6 +108,17 @@ export function ProfileView(props: ProfileViewProps) {
       <UseForNextKey {...{ profile, use, inProgress: overview?.inProgress ?? null }} />
       <Details profile={profile} today={today} />
       <Notes key={id} {...{ ask, profile }} />
+      {handOver && (
+        <details onToggle={(event) => setHandingOver(event.currentTarget.open)}>
+          <summary>Texts to hand over</summary>
+          {handingOver && (
+            <Lazy
+              load={() => import('./HandOverPart').then((part) => part.HandOverPart)}
+              props={{ ask, profile, ...handOver }}
+            />
+          )}
+        </details>
+      )}
     </>
   );
 }

@@ -13,6 +13,9 @@ export interface PopupPorts {
   tabUrl: string | null;
   /** Opens the import in a tab: a file dialog would close a popup. `null` where the file can be chosen right here. */
   importElsewhere: (() => void) | null;
+  /** Puts a text on the clipboard. */
+  copy: (text: string) => Promise<void>;
+  print: () => void;
   /** Whether the page was opened in order to import. */
   startsWithImport: boolean;
   today: string;

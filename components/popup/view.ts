@@ -7,6 +7,7 @@ export type View =
   | { name: 'profile'; id: string }
   | { name: 'edit'; id: string; start?: Partial<Profile> }
   | { name: 'new' }
+  | { name: 'help' }
   | { name: 'import'; file?: File };
 
 /** The shape of a view change that every view is given. */

@@ -1,28 +1,34 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { isoDay } from '../../components/popup/due';
 import { Popup } from '../../components/popup/Popup';
 import { ask, onRecordsChanged } from '../../utils/profiles/client';
+import { extensionApi } from '../../utils/profiles/extension-api';
 import '../../components/ui/page.css';
 import '../../components/popup/popup.css';
-import { describePage } from './describe-page';
+import { describePageOf } from './describe-page';
 
-const inPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
-const ownTab = browser.runtime.getURL('/popup.html?tab=1');
-// A popup takes its width from what is in it; on a phone it fills the screen by itself.
-if (inPopup && screen.width > 400) document.documentElement.classList.add('in-popup');
-
+// Without the polyfill: it is a sixth of the first screen, and changes nothing for the few calls made here. A variable
+// called `browser` would bring it in: the build takes the name for its own.
+const api = extensionApi();
 const root = document.querySelector('#app');
-if (root) {
+
+if (api && root) {
+  const inPopup = api.extension.getViews({ type: 'popup' }).includes(window);
+  const ownTab = api.runtime.getURL('popup.html?tab=1');
+  // A popup takes its width from what is in it; on a phone it fills the screen by itself.
+  if (inPopup && screen.width > 400) document.documentElement.classList.add('in-popup');
+
   render(
     <Popup
       ports={{
         ask,
         onRecordsChanged,
-        describePage,
-        registerUrl: browser.runtime.getURL('/register.html'),
+        describePage: () => describePageOf(api),
+        registerUrl: api.runtime.getURL('register.html'),
         tabUrl: location.search.includes('tab=1') ? null : ownTab,
-        importElsewhere: inPopup ? () => void browser.tabs.create({ url: `${ownTab}#import` }) : null,
+        importElsewhere: inPopup ? () => void api.tabs.create({ url: `${ownTab}#import` }) : null,
+        copy: (text) => navigator.clipboard.writeText(text),
+        print: () => window.print(),
         startsWithImport: location.hash === '#import',
         today: isoDay(new Date()),
       }}

@@ -1,8 +1,12 @@
 import { Plus, X } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
 import type { RowName } from './form';
 import { focusRow, without } from './rows';
+
+/** How many rows are drawn at first: a consortium's office has a key for each of hundreds of members. */
+const SHOWN = 20;
 
 interface RowsOf<Row> {
   name: RowName;
@@ -19,13 +23,14 @@ interface RowsOf<Row> {
 
 /** A group of rows that can be added and removed, each a small form of its own. */
 export function Rows<Row>({ name, title, hint, rows, called, addLabel, empty, onRows, fields }: RowsOf<Row>) {
+  const [shown, setShown] = useState(SHOWN);
   return (
     <section class="stack" id={`${name}-rows`} aria-labelledby={`${name}-heading`}>
       <div>
         <h3 id={`${name}-heading`}>{title}</h3>
         <p class="hint">{hint}</p>
       </div>
-      {rows.map((row, index) => (
+      {rows.slice(0, shown).map((row, index) => (
         <fieldset class="card rows" key={`${name}${index}`}>
           <legend class="visually-hidden">{called(row, index)}</legend>
           {fields(row, index)}
@@ -42,12 +47,18 @@ export function Rows<Row>({ name, title, hint, rows, called, addLabel, empty, on
           </Button>
         </fieldset>
       ))}
-      <div>
+      <div class="row">
+        {rows.length > shown && (
+          <Button look="small" onClick={() => setShown(shown + 5 * SHOWN)}>
+            Show more ({rows.length - shown} left)
+          </Button>
+        )}
         <Button
           look="small"
           drawing={Plus}
           data-adds={name}
           onClick={() => {
+            setShown(Math.max(shown, rows.length + 1));
             onRows([...rows, empty]);
             focusRow(name, rows.length);
           }}

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../utils/profiles/requests';
 import type { Profile } from '../../../utils/profiles/schema';
+import { fromPieces, toPieces } from '../pieces';
 import { formOf, type ProfileForm } from './form';
 
 /** What somebody has typed and not saved, with the profile as it stood when they began. */
@@ -12,17 +13,13 @@ export interface EditorDraft {
 /** The id that a profile's draft is kept by; an empty profile id stands for the new one. */
 export const draftId = (profileId: string) => `edit-${profileId || 'new'}`;
 
-export function toDraft({ form, stored }: EditorDraft): Draft {
-  return { form: JSON.stringify(form), stored: JSON.stringify(stored) };
-}
+export const toDraft = (draft: EditorDraft): Draft => toPieces(JSON.stringify(draft));
 
 /** Reads a kept draft; `null` where there is none or it cannot be read any more. A field it lacks is empty. */
 export function fromDraft(draft: Draft | null): EditorDraft | null {
-  if (!draft?.form) return null;
   try {
-    const form = JSON.parse(draft.form) as Partial<ProfileForm>;
-    const stored = JSON.parse(draft.stored ?? 'null') as Profile | null;
-    return { form: { ...formOf({}), ...form }, stored };
+    const kept = JSON.parse(fromPieces(draft)) as Partial<EditorDraft> | null;
+    return kept?.form ? { form: { ...formOf({}), ...kept.form }, stored: kept.stored ?? null } : null;
   } catch {
     return null;
   }

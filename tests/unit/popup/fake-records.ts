@@ -91,6 +91,7 @@ export class FakeRecords {
       this.changed();
       return null;
     },
+    'get-guidance': () => ({ inForce: { contacts: [], handover: [], presets: [] } }),
     'get-draft': ({ id }: { id: string }) => this.drafts.get(id) ?? null,
     'keep-draft': ({ id, draft }: { id: string; draft: Draft | null }) => {
       if (draft) this.drafts.set(id, draft);

@@ -40,6 +40,8 @@ function open(ports: Partial<PopupPorts> = {}) {
         registerUrl: 'register.html',
         tabUrl: 'popup.html?tab=1',
         importElsewhere: null,
+        copy: async () => {},
+        print: () => {},
         startsWithImport: false,
         today: '2026-11-25',
         ...ports,
@@ -52,6 +54,9 @@ const close = () => render(null, root);
 const reopen = () => {
   close();
   open();
+};
+const fail = (why: string): never => {
+  throw new Error(why);
 };
 const item = (name: string) => find('listitem', name);
 
@@ -242,6 +247,14 @@ describe('A profile', () => {
     expect((await find<HTMLTextAreaElement>('textbox', 'Notes')).value).toBe('Mine');
   });
 
+  test('has texts to hand over', async () => {
+    await openProfile(ILLIAD.name);
+    const texts = root.querySelector('details') ?? fail('no texts');
+    texts.open = true;
+    await find('region', 'Texts to hand over');
+    await says('Request to whoever makes the key');
+  });
+
   test('never makes a link of anything but a page of the web', async () => {
     records.profiles.set(ILLIAD.id, { ...ILLIAD, sources: [{ title: 'Trick', url: 'javascript:alert(1)' }] });
     await openProfile(ILLIAD.name);
@@ -358,6 +371,64 @@ describe('The editor', () => {
     await press('Undo');
     await find('heading', 'Edit profile');
     expect(await value('Owner')).toBe('Lending');
+  });
+});
+
+describe('A new profile', () => {
+  const begin = async () => {
+    open();
+    await press('New profile');
+    await find('heading', 'New profile');
+  };
+  const empty = async () => {
+    await begin();
+    await press('Start with an empty profile');
+    await find('button', 'Save profile');
+  };
+
+  test('is written from nothing', async () => {
+    await empty();
+    await type(/^Name/, 'Label printer');
+    await press('Add an area');
+    await type('Area', 'Bibs', 'combobox');
+    await press('Save profile');
+    await find('heading', 'Label printer');
+    const made = [...records.profiles.values()].find(({ name }) => name === 'Label printer');
+    expect(made?.scopes).toEqual([{ area: 'Bibs', permission: 'read-only', reason: '' }]);
+    reopen();
+    await item('Label printer');
+  });
+
+  test('is still there, half written, after the popup was closed', async () => {
+    await empty();
+    await type(/^Name/, 'Label pri');
+    reopen();
+    expect((await find<HTMLInputElement>('textbox', /^Name/)).value).toBe('Label pri');
+    expect(records.profiles.size).toBe(2);
+  });
+
+  test('begins where it was left: what was searched for is still there', async () => {
+    await begin();
+    const field = await vi.waitFor(
+      () => root.querySelector<HTMLInputElement>('.prepare input') ?? fail('no field yet'),
+    );
+    field.value = 'spine label';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    reopen();
+    await vi.waitFor(() =>
+      expect(root.querySelector<HTMLInputElement>('.prepare input')?.value).toBe('spine label'),
+    );
+  });
+});
+
+describe('Help', () => {
+  test('explains areas and replies', async () => {
+    open();
+    await press('Help');
+    await find('region', 'Reply decoder');
+    await find('region', 'What the areas cover');
+    await press('Back');
+    await item(ILLIAD.name);
   });
 });
 

@@ -1,0 +1,106 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './test.ts';
+
+const EXAMPLE = 'ILLiad Alma Barcode Lookup';
+
+test.describe('The popup', () => {
+  test('begins with the example, puts it in progress, and remembers it', async ({ extension }) => {
+    const popup = await extension.open('popup.html');
+    const item = popup
+      .getByRole('list', { name: 'Integration profiles' })
+      .getByRole('listitem', { name: EXAMPLE });
+    await expect(item).toContainText('Example');
+    await item.getByRole('button', { name: 'Use for the next key' }).click();
+    await expect(item.getByRole('button', { name: 'Stop using' })).toBeFocused();
+    await popup.reload();
+    await expect(item.getByText('In progress')).toBeVisible();
+  });
+
+  test('keeps every keystroke: closed in the middle of a word, it opens with that word', async ({
+    extension,
+  }) => {
+    const first = await extension.open('popup.html');
+    await first.getByRole('button', { name: 'New profile' }).click();
+    await first.getByRole('button', { name: 'Start with an empty profile' }).click();
+    await first.getByLabel('Name').pressSequentially('Label pri');
+    await first.getByLabel('Purpose').pressSequentially('Prints la');
+    await first.close();
+    const second = await extension.open('popup.html');
+    await expect(second.getByLabel('Name')).toHaveValue('Label pri');
+    await expect(second.getByLabel('Purpose')).toHaveValue('Prints la');
+    await second.getByRole('button', { name: 'Save profile' }).click();
+    await expect(second.getByRole('heading', { name: 'Label pri' })).toBeFocused();
+    await second.getByRole('button', { name: 'Back' }).click();
+    await expect(second.getByRole('listitem', { name: 'Label pri' })).toBeVisible();
+  });
+
+  test('takes a key out of whatever is typed, and none is in the storage', async ({ extension }) => {
+    const key = `l7xx${'ab12'.repeat(8)}`;
+    const popup = await extension.open('popup.html');
+    await popup.getByRole('button', { name: EXAMPLE }).click();
+    await popup.getByLabel('Notes').fill(`The key is ${key}`);
+    await expect(popup.getByText('it was not put in')).toBeVisible();
+    await popup.getByRole('button', { name: 'Edit' }).click();
+    await popup.getByLabel('Owner').fill(key);
+    await popup.getByLabel('Developer').fill('Atlas');
+    await popup.getByRole('button', { name: 'Save profile' }).click();
+    await expect(popup.getByText('was saved.')).toBeVisible();
+    expect(JSON.stringify(await extension.storage())).not.toContain(key);
+  });
+
+  test('does all of it by keyboard alone', async ({ extension }) => {
+    const popup = await extension.open('popup.html');
+    const focused = () => popup.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    const tabTo = async (name: string) => {
+      for (let presses = 0; presses < 40 && (await focused()) !== name; presses++)
+        await popup.keyboard.press('Tab');
+      expect(await focused()).toBe(name);
+    };
+    await expect(popup.getByRole('button', { name: EXAMPLE })).toBeVisible();
+    await tabTo(EXAMPLE);
+    await popup.keyboard.press('Enter');
+    await expect(popup.getByRole('heading', { name: EXAMPLE })).toBeFocused();
+    await popup.keyboard.press('Shift+Tab');
+    await popup.keyboard.press('Enter');
+    await expect(popup.getByText(`“${EXAMPLE}” was deleted.`)).toBeVisible();
+    await tabTo('Undo');
+    await popup.keyboard.press('Enter');
+    await expect(popup.getByRole('listitem', { name: EXAMPLE })).toBeVisible();
+  });
+
+  for (const [name, width, launch] of [
+    ['in a popup’s width', 400, {}],
+    ['at 320 px', 320, {}],
+    ['dark', 400, { options: { colorScheme: 'dark' } }],
+    ['in forced colours', 400, { options: { forcedColors: 'active' } }],
+    ['in a wide tab', 1280, {}],
+  ] as const) {
+    test.describe(name, () => {
+      test.use({ launch: { ...launch, viewport: { width, height: 600 } } });
+
+      test('is accessible and fits on every view', async ({ extension }) => {
+        const popup = await extension.open('popup.html');
+        const check = async () => {
+          expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
+          expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        };
+        await expect(popup.getByRole('listitem', { name: EXAMPLE })).toBeVisible();
+        await check();
+        await popup.getByRole('button', { name: EXAMPLE }).click();
+        await popup.getByText('Texts to hand over').click();
+        await expect(popup.getByRole('region', { name: 'Texts to hand over' })).toBeVisible();
+        await check();
+        await popup.getByRole('button', { name: 'Edit' }).click();
+        await popup.getByLabel('Name').fill('');
+        await popup.getByRole('button', { name: 'Save profile' }).click();
+        await expect(popup.getByText('Give the profile a name')).toBeVisible();
+        await check();
+        await popup.getByRole('button', { name: 'Cancel' }).click();
+        await popup.getByRole('button', { name: 'Back' }).click();
+        await popup.getByRole('button', { name: 'New profile' }).click();
+        await expect(popup.getByRole('button', { name: 'Start with an empty profile' })).toBeVisible();
+        await check();
+      });
+    });
+  }
+});
