@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { fromText } from '../../utils/catalog/from-text';
 import type { StartProfile } from '../../utils/catalog/proposals';
 import { refuseKey } from '../popup/refuse-key';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import type { Draft } from './draft';
-import { droppedFiles, type ReadFiles, readFiles } from './files';
+import { droppedFiles, readFiles } from './files';
 import { StartButtons } from './StartButtons';
 
 interface DocumentationReaderProps {
@@ -20,12 +20,12 @@ const KEY_IGNORED = 'There was an API key in it. It was ignored: Narrowkey never
 
 /** "Show me its documentation or code": what its calls need, with every call that is the reason. */
 export function DocumentationReader({ draft, change, start, filesElsewhere }: DocumentationReaderProps) {
-  const [files, setFiles] = useState<ReadFiles | null>(null);
+  const [files, setFiles] = useState<{ names: string[]; skipped: string[]; text: string } | null>(null);
   const [reading, setReading] = useState(false);
   const [keyIgnored, setKeyIgnored] = useState(false);
   const [over, setOver] = useState(false);
 
-  const text = files ? `${draft.text}\n${files.text}` : draft.text;
+  const text = useSettled(files ? `${draft.text}\n${files.text}` : draft.text);
   const result = useMemo(() => fromText(text), [text]);
 
   const type = (typed: string) => {
@@ -39,7 +39,7 @@ export function DocumentationReader({ draft, change, start, filesElsewhere }: Do
       const done = await readFiles(await chosen);
       const { text: rest, refused } = refuseKey(done.text);
       if (refused) setKeyIgnored(true);
-      setFiles({ ...done, text: rest });
+      setFiles({ names: done.names, skipped: done.skipped, text: rest });
     } finally {
       setReading(false);
     }
@@ -117,7 +117,7 @@ export function DocumentationReader({ draft, change, start, filesElsewhere }: Do
       {files && (
         <p class="small muted" role="status">
           Read {files.names.length} {files.names.length === 1 ? 'file' : 'files'}
-          {files.skipped.length > 0 && `. Not read: ${files.skipped.join(', ')}`}
+          {files.skipped.length > 0 && `. Not read: ${inShort(files.skipped)}`}
         </p>
       )}
       <section class="card stack result-card" aria-label="What the key needs">
@@ -173,6 +173,22 @@ export function DocumentationReader({ draft, change, start, filesElsewhere }: Do
     </>
   );
 }
+
+/** A text long enough to take time is read when the typing pauses; a short one at once. */
+const LONG = 100_000;
+
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    if (text.length < LONG) return;
+    const timer = setTimeout(() => setSettled(text), 300);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return text.length < LONG ? text : settled;
+}
+
+const inShort = (names: string[]) =>
+  names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
 
 function verdict(text: string, count: number): string {
   if (text.trim() === '') return 'Nothing is shown yet.';

@@ -1,43 +1,27 @@
-/** What was read of some files. */
-export interface ReadFiles {
-  names: string[];
-  text: string;
-  /** Each with the reason: "logo.png (not text)". */
-  skipped: string[];
-}
+import { SourceText } from '../../utils/catalog/source-files';
 
-/** Enough for an application's source; more would freeze the page. */
-const LARGEST_FILE = 10_000_000;
-const LARGEST_ALL = 30_000_000;
-
-/** What other people wrote and the application carries along: its calls are not the application's. */
-const CARRIED = /(^|\/)(node_modules|vendor|bower_components|\.git|__pycache__|\.venv|dist)\//;
-
-/** Reads files as text, one below the other. What is not text is passed over, and said. */
-export async function readFiles(files: File[]): Promise<ReadFiles> {
-  const read: ReadFiles = { names: [], text: '', skipped: [] };
-  let size = 0;
+/** Reads files as text, those inside zips too. What cannot be read is passed over, and said. */
+export async function readFiles(files: File[]): Promise<SourceText> {
+  const read = new SourceText();
   for (const file of files) {
     const name = file.webkitRelativePath || file.name;
-    if (CARRIED.test(name)) continue;
-    if (file.size > LARGEST_FILE || size + file.size > LARGEST_ALL) {
-      read.skipped.push(`${name} (too large)`);
-      continue;
-    }
+    if (!read.wants(name, file.size)) continue;
     try {
-      const text = await file.text();
-      if (text.slice(0, 8000).includes('\0')) {
-        read.skipped.push(`${name} (not text)`);
-        continue;
-      }
-      size += file.size;
-      read.names.push(name);
-      read.text += `${text}\n`;
+      if (await isZip(file)) {
+        const { readSourceZip } = await import('../../utils/profiles/read-source-zip');
+        readSourceZip(name, new Uint8Array(await file.arrayBuffer()), read);
+      } else read.add(name, await file.text());
     } catch {
-      read.skipped.push(`${name} (could not be read)`);
+      read.skip(name, 'could not be read');
     }
   }
   return read;
+}
+
+/** A zip begins with "PK" and the numbers 3 and 4, whatever its name. */
+async function isZip(file: File): Promise<boolean> {
+  const [p, k, three, four] = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  return p === 0x50 && k === 0x4b && three === 3 && four === 4;
 }
 
 /** The files of a drop, those in folders too. */
@@ -50,10 +34,12 @@ export async function droppedFiles(data: DataTransfer): Promise<File[]> {
   return lists.flat();
 }
 
+/** Folders that no application's own source is in; opening them would take long. */
+const PASSED_OVER = new Set(['node_modules', '.git']);
+
 async function filesOf(entry: FileSystemEntry): Promise<File[]> {
-  if (CARRIED.test(`${entry.fullPath}/`)) return [];
-  if (isFile(entry)) return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))];
-  if (!isFolder(entry)) return [];
+  if (isFile(entry)) return [await fileOf(entry)];
+  if (!isFolder(entry) || PASSED_OVER.has(entry.name)) return [];
   const reader = entry.createReader();
   const found: File[] = [];
   // A reader gives at most a hundred entries at a time.
@@ -64,6 +50,13 @@ async function filesOf(entry: FileSystemEntry): Promise<File[]> {
     if (some.length === 0) return found;
     for (const one of some) found.push(...(await filesOf(one)));
   }
+}
+
+/** A dropped file with the path that it had in its folder. */
+async function fileOf(entry: FileSystemFileEntry): Promise<File> {
+  const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+  Object.defineProperty(file, 'webkitRelativePath', { value: entry.fullPath.replace(/^\//, '') });
+  return file;
 }
 
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;

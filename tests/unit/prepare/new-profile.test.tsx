@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readFiles } from '../../../components/prepare/files';
 import NewProfile from '../../../components/prepare/NewProfile';
 import type { StartProfile } from '../../../utils/catalog/proposals';
 import { guidancePresetSchema } from '../../../utils/guidance/schema';
@@ -259,14 +258,5 @@ describe('Answer a few questions', () => {
     await press(/search Primo/, undefined, 'checkbox');
     await press('Start from this: Primo');
     expect(chosen()).toEqual(['Primo Search read-only']);
-  });
-});
-
-describe('Files', () => {
-  it('leaves out what an application carries along from others', async () => {
-    const own = new File(['GET /almaws/v1/bibs/1'], 'main.js');
-    const carried = new File(['PUT /almaws/v1/users/1'], 'index.js');
-    Object.defineProperty(carried, 'webkitRelativePath', { value: 'app/node_modules/alma/index.js' });
-    expect(await readFiles([own, carried])).toMatchObject({ names: ['main.js'], skipped: [] });
   });
 });
