@@ -116,8 +116,10 @@ export async function* makeIlliadKey(popup: Page, page: Page): AsyncGenerator<Mo
   await key.getByRole('button', { name: 'Copy' }).click();
   await narrowkey.unfold();
   for (const step of ['Copy', 'Paste', 'Delivered']) {
-    await narrowkey.step(new RegExp(step, 'i')).last().getByRole('checkbox').check();
-    await expect(narrowkey.step(new RegExp(step, 'i')).last()).toContainText('Done');
+    const item = narrowkey.step(new RegExp(step, 'i')).last();
+    await item.getByRole('checkbox').click();
+    await expect(item).toContainText('Done');
+    await expect(item.getByRole('checkbox')).toBeChecked();
   }
   yield { text: 'Copied, pasted into the application, and recorded as delivered.', shows: page };
 }

@@ -1,9 +1,14 @@
+import { suggestedTexts } from '../checklist/suggested-texts';
 import type { Need } from '../scopes/types';
 import type { KeyReference, Profile, ProfileKey } from './schema';
 
-/** What a key of this profile must be able to do, and no more: what a selection is measured against. */
-export function needOf(profile: Profile, key: Pick<ProfileKey, 'environment'>): Need {
-  const need: Need = { environment: key.environment, scopes: profile.scopes };
+/** What a key of this profile must be able to do, and no more: what a selection is measured against, and what to call it. */
+export function needOf(profile: Profile, key: Pick<ProfileKey, 'institution' | 'environment'>): Need {
+  const need: Need = {
+    environment: key.environment,
+    scopes: profile.scopes,
+    ...suggestedTexts(profile, key),
+  };
   if (profile.ipRanges.length > 0) need.ipRanges = profile.ipRanges;
   if (profile.restrictionProfile) need.restrictionProfile = profile.restrictionProfile;
   return need;
