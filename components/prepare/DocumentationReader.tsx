@@ -145,7 +145,7 @@ export function DocumentationReader({ draft, change, start, filesElsewhere }: Do
         )}
         {result.unknown.length > 0 && (
           <>
-            <h4>In no known area</h4>
+            <h3>In no known area</h3>
             <p class="small">These look like calls, but no documented area covers them. Ask its developer.</p>
             <ul class="plain calls small" aria-label="In no known area">
               {result.unknown.map((call) => (
@@ -158,7 +158,7 @@ export function DocumentationReader({ draft, change, start, filesElsewhere }: Do
         )}
         {result.noKey.length > 0 && (
           <>
-            <h4>Needs no key</h4>
+            <h3>Needs no key</h3>
             <ul class="plain calls small" aria-label="Needs no key">
               {result.noKey.map(({ path, why }) => (
                 <li key={path}>

@@ -11,7 +11,7 @@ export const acquisitions: Preset[] = [
     source: {
       title: 'CUNY: GOBI API key',
       url: 'https://cuny-ols.libanswers.com/faq/429377',
-      says: "CUNY's guide asks its office for an Acquisition key, production, read/write.",
+      says: 'CUNY’s guide asks for Acquisitions read/write in production.',
     },
     sure: 'high',
     asks: [{ area: 'Acquisitions', permission: 'read/write' }],
@@ -31,7 +31,7 @@ export const acquisitions: Preset[] = [
     source: {
       title: 'ProQuest: OASIS real-time ordering set-up',
       url: 'https://support.proquest.com/articledetail?id=kA23r000000FUaeCAG',
-      says: 'ProQuest tells the customer to log on with the institution account and request a production key, and points to the Ex Libris page that gives Acquisition read/write and Configuration read-only.',
+      says: 'Asks for a production key and points to an Ex Libris page, which names Acquisitions read/write and Configuration read-only.',
     },
     sure: 'medium',
     asks: [
@@ -53,7 +53,7 @@ export const acquisitions: Preset[] = [
     source: {
       title: 'Ex Libris: Real-time Acquisitions setup for institutions',
       url: 'https://developers.exlibrisgroup.com/blog/Real-time-Acquisitions-setup-for-institutions',
-      says: 'Define an application named for the vendor, add Acquisition with a read/write production plan and Configuration with a read-only production plan.',
+      says: 'Says to add Acquisitions read/write and Configuration read-only in production, and to name the key after the vendor.',
     },
     sure: 'high',
     asks: [
@@ -75,7 +75,7 @@ export const acquisitions: Preset[] = [
     source: {
       title: 'Brandeis-Library/Alma-Order-Extension on GitHub',
       url: 'https://github.com/Brandeis-Library/Alma-Order-Extension',
-      says: 'Set-up says to set the key and test the connection; no scopes.',
+      says: 'Says to set the key and test the connection; names no area.',
     },
     sure: 'none',
     asks: [],
@@ -120,7 +120,7 @@ export const acquisitions: Preset[] = [
     },
     pasteLocation: 'Command-line argument to the PHP script',
     advice:
-      "Its documentation also asks for Configuration, but nothing in its code calls it. It is a one-off job: delete the key afterwards. The key is typed on the command line, so it stays in the shell's history.",
+      "It is a one-off job: delete the key afterwards. The key is typed on the command line, so it stays in the shell's history.",
   },
   {
     id: 'wheaton-alma-pam-tool',
@@ -131,7 +131,7 @@ export const acquisitions: Preset[] = [
     source: {
       title: 'wc-library/alma-pam-tool on GitHub',
       url: 'https://github.com/wc-library/alma-pam-tool',
-      says: 'Electronic resources read/write, or read only if just the review mode is used.',
+      says: 'Asks for Electronic read/write, or read-only where only the review mode is used.',
     },
     sure: 'high',
     asks: [{ area: 'Electronic', permission: 'read/write' }],
@@ -179,7 +179,7 @@ export const acquisitions: Preset[] = [
     source: {
       title: 'godmar/acqmcp on GitHub',
       url: 'https://github.com/godmar/acqmcp',
-      says: 'Two variables: one key for acquisitions calls, one for bibliographic and inventory calls.',
+      says: 'Has two settings: one key for acquisitions calls, one for bibliographic and inventory calls.',
     },
     sure: 'medium',
     asks: [
@@ -192,7 +192,7 @@ export const acquisitions: Preset[] = [
     ],
     pasteLocation: '.env ACQ_API_KEY and BIBS_API_KEY',
     advice:
-      'Its documentation names the areas and no permissions. For an assistant, start with read-only; give it read/write only for a reason that you can write down. It has two settings, so make two keys.',
+      'For an assistant, start with read-only; give it read/write only for a reason that you can write down.',
   },
   {
     id: 'thirdiron-libkey',
@@ -208,7 +208,6 @@ export const acquisitions: Preset[] = [
     },
     sure: 'high',
     instead: 'Set up a publishing profile named BrowZine in Alma; Third Iron fetches it over OAI-PMH.',
-    advice: "The keys in Third Iron's own documents are Third Iron's, not Alma's.",
   },
   {
     id: 'lean-library',

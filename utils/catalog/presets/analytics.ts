@@ -11,7 +11,7 @@ export const analytics: Preset[] = [
     source: {
       title: 'ExLibrisGroup/ExlTableauWDC on GitHub',
       url: 'https://github.com/ExLibrisGroup/ExlTableauWDC',
-      says: 'Key with access to the Analytics API.',
+      says: 'Asks for a key with access to Analytics.',
     },
     sure: 'high',
     asks: [{ area: 'Analytics', permission: null }],
@@ -50,13 +50,13 @@ export const analytics: Preset[] = [
     source: {
       title: 'WRLC/alma-analytics-report-azure-func on GitHub',
       url: 'https://github.com/WRLC/alma-analytics-report-azure-func',
-      says: 'Key should have Analytics read rights for the production zone.',
+      says: 'Asks for Analytics read rights in the production zone.',
     },
     sure: 'high',
     asks: [{ area: 'Analytics', permission: 'read-only' }],
     pasteLocation: 'Azure Key Vault secret named by zone',
     environment: 'Production, one key for each institution zone',
-    advice: 'Read-only is enough. The key is kept in a vault.',
+    advice: 'The key is kept in a vault.',
   },
   {
     id: 'oregon-cost-per-use',

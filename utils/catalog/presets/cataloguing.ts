@@ -10,7 +10,7 @@ export const cataloguing: Preset[] = [
     source: {
       title: 'Digital-Grinnell/CABB on GitHub',
       url: 'https://github.com/Digital-Grinnell/CABB',
-      says: 'Bibs read/write for records and Configuration read-only for reading sets.',
+      says: 'Asks for Bibs read/write for records and Configuration read-only for sets.',
     },
     sure: 'high',
     asks: [
@@ -36,7 +36,7 @@ export const cataloguing: Preset[] = [
     asks: [{ area: 'Bibs', permission: 'read/write' }],
     pasteLocation: '.env ALMA_API_KEY',
     environment: 'One key each for sandbox and production',
-    advice: 'Make a sandbox key and a production key, and test in the sandbox.',
+    advice: 'Test in the sandbox first.',
   },
   {
     id: 'alma-call-number-update',
@@ -60,8 +60,7 @@ export const cataloguing: Preset[] = [
     },
     pasteLocation: 'config.js',
     environment: 'One key each for sandbox and production',
-    advice:
-      'Its documentation asks for read/write and names no area. The code changes holdings, which belong to Bibs.',
+    advice: 'The code changes holdings, which belong to Bibs.',
   },
   {
     id: 'aspace-alma-integrations',
@@ -72,7 +71,7 @@ export const cataloguing: Preset[] = [
     source: {
       title: 'duspeccoll/alma_integrations on GitHub',
       url: 'https://github.com/duspeccoll/alma_integrations',
-      says: 'Says only the /bibs API is used; does not state the permission.',
+      says: 'Says that only /bibs is used, and names no permission.',
     },
     sure: 'low',
     asks: [],
@@ -89,7 +88,6 @@ export const cataloguing: Preset[] = [
     },
     pasteLocation: 'config.rb AppConfig[:alma_apikey]',
     environment: 'A sandbox key for tests',
-    advice:
-      'Its documentation says only that it uses /bibs. The code creates records and holdings, which needs Bibs read/write.',
+    advice: 'The code creates records and holdings, which needs Bibs read/write.',
   },
 ];

@@ -11,14 +11,13 @@ export const circulation: Preset[] = [
     source: {
       title: 'ExLibrisGroup/SpineOMatic on GitHub',
       url: 'https://github.com/ExLibrisGroup/SpineOMatic',
-      says: 'A key with read access to bibliographic records.',
+      says: 'Asks for read access to bibliographic records.',
     },
     sure: 'high',
     asks: [{ area: 'Bibs', permission: 'read-only' }],
     seen: { where: 'its item look-up', calls: ['GET /almaws/v1/items'] },
     pasteLocation: 'SpineOMatic > Alma Access panel',
     ipRange: 'Not documented. Calls come from each staff computer that prints labels.',
-    advice: 'Read-only is enough.',
   },
   {
     id: 'acadia-spine-labels',
@@ -30,12 +29,11 @@ export const circulation: Preset[] = [
     source: {
       title: 'Acadia-University-Library/spine-labels on GitHub',
       url: 'https://github.com/Acadia-University-Library/spine-labels',
-      says: 'Needs read permission for Bibs.',
+      says: 'Asks for read permission for Bibs.',
     },
     sure: 'high',
     asks: [{ area: 'Bibs', permission: 'read-only' }],
     pasteLocation: 'config.php',
-    advice: 'Read-only is enough.',
   },
   {
     id: 'alma-print-daemon',
@@ -47,7 +45,7 @@ export const circulation: Preset[] = [
     source: {
       title: 'ExLibrisGroup/alma-print-daemon on GitHub',
       url: 'https://github.com/ExLibrisGroup/alma-print-daemon',
-      says: 'Read for Configuration and read/write for Task-lists.',
+      says: 'Asks for Configuration read and Task-lists read/write.',
     },
     sure: 'high',
     asks: [
@@ -89,8 +87,7 @@ export const circulation: Preset[] = [
     },
     pasteLocation: 'config/config.js > API_KEY',
     ipRange: 'Not documented. A kiosk has a fixed address, so a range is practical.',
-    advice:
-      "Its documentation only says 'appropriate permissions'. The code reads the patron and loans and makes loans: Users read/write and nothing else.",
+    advice: 'The code reads the patron and loans, and makes loans. It needs no other area.',
   },
   {
     id: 'olivet-selfcheck',
@@ -101,7 +98,7 @@ export const circulation: Preset[] = [
     source: {
       title: 'olivetnazarene/selfcheck on GitHub',
       url: 'https://github.com/olivetnazarene/selfcheck',
-      says: 'No scopes.',
+      says: 'Names no area.',
     },
     sure: 'none',
     asks: [],
@@ -112,8 +109,7 @@ export const circulation: Preset[] = [
     pasteLocation: 'config.js > apiKey',
     ipRange:
       "Not documented for the key. The app can be limited to the kiosks' addresses by a reverse proxy.",
-    advice:
-      'Its documentation names no areas. The code reads the patron and makes loans: Users read/write and nothing else.',
+    advice: 'The code reads the patron and makes loans. It needs no other area.',
   },
   {
     id: 'marriott-self-checkout',
@@ -124,7 +120,7 @@ export const circulation: Preset[] = [
     source: {
       title: 'marriott-library/alma-self-checkout on GitHub',
       url: 'https://github.com/marriott-library/alma-self-checkout',
-      says: 'No scopes.',
+      says: 'Names no area.',
     },
     sure: 'none',
     asks: [],
@@ -137,8 +133,7 @@ export const circulation: Preset[] = [
       ],
     },
     pasteLocation: 'config.php',
-    advice:
-      'Its documentation names no areas. The code reads the patron and makes loans: Users read/write and nothing else.',
+    advice: 'The code reads the patron and makes loans. It needs no other area.',
   },
   {
     id: 'bookwaves',
@@ -149,7 +144,7 @@ export const circulation: Preset[] = [
     source: {
       title: 'BookWaves/documentation on GitHub',
       url: 'https://github.com/BookWaves/documentation',
-      says: "Names all three permissions in the form's wording, for the sandbox.",
+      says: 'Names all three permissions in the words of the form, for the sandbox.',
     },
     sure: 'high',
     asks: [
@@ -159,8 +154,7 @@ export const circulation: Preset[] = [
     ],
     pasteLocation: 'docker-compose.yml, three places',
     environment: 'Sandbox, for the demo',
-    advice:
-      'Its documentation names all three areas for the sandbox demo. The same key is pasted in three containers: a new key means changing all three.',
+    advice: 'The same key is pasted in three containers: a new key means changing all three.',
   },
   {
     id: 'sip2-selfcheck',
@@ -203,7 +197,7 @@ export const circulation: Preset[] = [
     source: {
       title: 'Georgetown-University-Libraries/AlmaInventory on GitHub',
       url: 'https://github.com/Georgetown-University-Libraries/AlmaInventory',
-      says: 'Create a read-only key for the Bib API and keep the file off the web.',
+      says: 'Says to make a read-only key for Bibs and keep its file off the web.',
     },
     sure: 'high',
     asks: [{ area: 'Bibs', permission: 'read-only' }],
@@ -216,7 +210,7 @@ export const circulation: Preset[] = [
       ],
     },
     pasteLocation: 'local.prop outside the web root; a small server script adds the key',
-    advice: 'Read-only is enough. The key stays on the server, in a file outside the web root.',
+    advice: 'The key stays on the server, in a file outside the web root.',
   },
   {
     id: 'libraryninja-inventory',
@@ -227,7 +221,7 @@ export const circulation: Preset[] = [
     source: {
       title: 'LibraryNinja/alma_inventory_utility on GitHub',
       url: 'https://github.com/LibraryNinja/alma_inventory_utility',
-      says: 'Key for Bibs with read/write permissions.',
+      says: 'Asks for Bibs read/write.',
     },
     sure: 'high',
     asks: [{ area: 'Bibs', permission: 'read/write' }],
@@ -236,7 +230,7 @@ export const circulation: Preset[] = [
       calls: ['GET /almaws/v1/items', 'PUT /almaws/v1/bibs/{mms_id}/holdings/{holding_id}/items/{item_pid}'],
     },
     pasteLocation: "settings file 'bibapi'",
-    advice: 'It changes items, which needs Bibs read/write.',
+    advice: 'It changes items.',
   },
   {
     id: 'brandeis-inventory',
@@ -247,7 +241,7 @@ export const circulation: Preset[] = [
     source: {
       title: 'Brandeis-Library/Inventory_App on GitHub',
       url: 'https://github.com/Brandeis-Library/Inventory_App',
-      says: 'No scopes.',
+      says: 'Names no area.',
     },
     sure: 'none',
     asks: [],
@@ -256,6 +250,6 @@ export const circulation: Preset[] = [
       calls: ['PUT /almaws/v1/bibs/{mms_id}/holdings/{holding_id}/items/{item_pid}'],
     },
     pasteLocation: 'ENV on the Node server',
-    advice: 'Its documentation names no areas. It changes items, which needs Bibs read/write.',
+    advice: 'It changes items.',
   },
 ];

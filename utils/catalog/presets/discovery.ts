@@ -118,7 +118,7 @@ export const discovery: Preset[] = [
     source: {
       title: 'Finna: Alma API key for Finna',
       url: 'https://www.kiwi.fi/display/Finna/Alman+API-avain+Finnaa+varten',
-      says: "Gives the three permissions in the form's own words, says all go on one key with the Add Permission button, and ends with a test call that should return an empty bibs element.",
+      says: 'Names the three permissions in the words of the form, all on one key, and ends with a test call that should answer with an empty list of records.',
     },
     sure: 'high',
     asks: [
@@ -153,8 +153,7 @@ export const discovery: Preset[] = [
     },
     pasteLocation: 'Handed to the Finna service by secure e-mail, as Finna asks',
     environment: 'Production',
-    advice:
-      'Its documentation matches the code, and ends with a test call that should answer with an empty list of records.',
+    advice: 'Its documentation matches the code.',
   },
   {
     id: 'temple-library-search',
@@ -166,7 +165,7 @@ export const discovery: Preset[] = [
     source: {
       title: 'tulibraries/tul_cob on GitHub',
       url: 'https://github.com/tulibraries/tul_cob',
-      says: 'README says to add the keys from the Developer Network; no scopes.',
+      says: 'The README says to add the keys from the Developer Network; names no area.',
     },
     sure: 'none',
     asks: [],
@@ -181,7 +180,7 @@ export const discovery: Preset[] = [
     },
     pasteLocation: 'config/apis.yml',
     advice:
-      'The code places requests, renews loans and takes payments, so Bibs and Users read/write are likely; its documentation names no areas.',
+      'The code places requests, renews loans and takes payments, so Bibs and Users read/write are likely.',
   },
   {
     id: 'princeton-bibdata',
@@ -207,8 +206,7 @@ export const discovery: Preset[] = [
     },
     pasteLocation: 'ENV ALMA_READ_ONLY_APIKEY',
     environment: 'One key for each deployment',
-    advice:
-      'Its documentation names Bibs; the code also reads one patron at a time, so the key needs Users read-only too.',
+    advice: 'The code also reads one patron at a time, so the key needs Users read-only too.',
   },
   {
     id: 'mit-timdex-ui',
@@ -252,13 +250,13 @@ export const discovery: Preset[] = [
     source: {
       title: 'emery-williams/sms on GitHub',
       url: 'https://github.com/emery-williams/sms',
-      says: 'No scopes.',
+      says: 'Names no area.',
     },
     sure: 'none',
     asks: [],
     seen: { where: 'alma-api-for-sms.php', calls: ['GET /almaws/v1/bibs'] },
     pasteLocation: 'alma-api-for-sms.php',
-    advice: 'Its documentation names no areas. It reads one record: Bibs read-only.',
+    advice: 'It reads one record at a time.',
   },
   {
     id: 'emery-reserve-request',
@@ -269,13 +267,13 @@ export const discovery: Preset[] = [
     source: {
       title: 'emery-williams/reserve-request on GitHub',
       url: 'https://github.com/emery-williams/reserve-request',
-      says: 'No scopes.',
+      says: 'Names no area.',
     },
     sure: 'none',
     asks: [],
     seen: { where: 'alma-api.php', calls: ['GET /almaws/v1/bibs', 'GET /almaws/v1/bibs/{mms_id}/holdings'] },
     pasteLocation: 'alma-api.php',
-    advice: 'Its documentation names no areas. It reads records and holdings: Bibs read-only.',
+    advice: 'It reads records and holdings.',
   },
   {
     id: 'libcamila-request-form',
@@ -286,7 +284,7 @@ export const discovery: Preset[] = [
     source: {
       title: 'libcamila/RequestFormAPI-Alma on GitHub',
       url: 'https://github.com/libcamila/RequestFormAPI-Alma',
-      says: 'No scopes.',
+      says: 'Names no area.',
     },
     sure: 'none',
     asks: [],
@@ -302,8 +300,7 @@ export const discovery: Preset[] = [
       ],
     },
     pasteLocation: 'privateFunctions.php',
-    advice:
-      'Its documentation names no areas. The code changes addresses and places requests for users (Users), and places item holds (Bibs).',
+    advice: 'The code changes addresses and places requests for users (Users), and places item holds (Bibs).',
   },
   {
     id: 'leeds-citation-enhancement',
@@ -314,7 +311,7 @@ export const discovery: Preset[] = [
     source: {
       title: 'uol-library/citation-enhancement on GitHub',
       url: 'https://github.com/uol-library/citation-enhancement',
-      says: 'Bibliographic Records and Courses on the production server, read-only only.',
+      says: 'Asks for Bibliographic Records and Courses in production, read-only.',
     },
     sure: 'high',
     asks: [
@@ -327,6 +324,6 @@ export const discovery: Preset[] = [
     ],
     pasteLocation: 'config.ini [Alma-Keys] bibs and courses (separate keys)',
     environment: 'Production',
-    advice: 'It has a setting for each area, so make two keys, both read-only.',
+    advice: 'Both keys are read-only.',
   },
 ];

@@ -11,7 +11,7 @@ export const interlibraryLoan: Preset[] = [
     source: {
       title: 'Atlas Systems: ILLiad Alma Barcode Lookup System Addon',
       url: 'https://atlas-sys.atlassian.net/wiki/spaces/ILLiadAddons/pages/3149389/ILLiad+Alma+Barcode+Lookup+System+Addon',
-      says: 'Vendor page only says a key is used to talk to the Alma API; it names no area or permission.',
+      says: 'The vendor’s page only says that a key is used; it names no area.',
     },
     sure: 'none',
     asks: [],
@@ -43,7 +43,7 @@ export const interlibraryLoan: Preset[] = [
     ipRange:
       'Not documented. Calls come from each staff computer that runs the client, so a range would have to cover the staff network.',
     advice:
-      "The vendor's page names no area. The published code only reads items, records and holdings, so Bibs read-only is enough; Users, Configuration or read/write would be too broad.",
+      'The published code only reads items, records and holdings. Users, Configuration or read/write would be too broad.',
   },
   {
     id: 'atlas-alma-primo-definitive',
@@ -55,7 +55,7 @@ export const interlibraryLoan: Preset[] = [
     source: {
       title: 'Atlas Systems: Alma Primo Definitive Catalog Addon',
       url: 'https://atlas-sys.atlassian.net/wiki/spaces/ILLiadAddons/pages/2243231745/Aeon+Alma+Primo+Definitive+Catalog+Addon+WebView2+Chromium',
-      says: 'Vendor page lists the key setting without any area or permission. Recent README adds that the key is redacted from logs.',
+      says: 'The vendor’s page lists the setting for the key and names no area. The README adds that the key is kept out of logs.',
     },
     sure: 'none',
     asks: [],
@@ -81,14 +81,13 @@ export const interlibraryLoan: Preset[] = [
     source: {
       title: 'Atlas Systems: Aeon Alma Blacklight Catalog Addon',
       url: 'https://atlas-sys.atlassian.net/wiki/spaces/ILLiadAddons/pages/3149421/Aeon+Alma+Blacklight+Catalog+Addon',
-      says: 'Names the key setting; warns that auto-retrieving items uses API calls; no scopes.',
+      says: 'Names the setting for the key and warns that retrieving items automatically uses up calls; no area.',
     },
     sure: 'none',
     asks: [],
     seen: { where: 'AlmaApi.lua', calls: ['GET /almaws/v1/bibs', 'GET /almaws/v1/bibs/{mms_id}/holdings'] },
     pasteLocation: "Client > Manage Addons > 'AlmaAPIKey'",
-    advice:
-      "The code only reads, so Bibs read-only is enough. The setting 'Auto Retrieve Items' matters for the daily limit of calls, not for the key.",
+    advice: "The setting 'Auto Retrieve Items' matters for the daily limit of calls, not for the key.",
   },
   {
     id: 'atlas-alma-primo-catalog',
@@ -99,13 +98,12 @@ export const interlibraryLoan: Preset[] = [
     source: {
       title: 'Atlas Systems: Aeon Alma Primo Catalog Addon',
       url: 'https://atlas-sys.atlassian.net/wiki/spaces/ILLiadAddons/pages/3149411/Aeon+Alma+Primo+Catalog+Addon',
-      says: 'Names the key setting; no scopes.',
+      says: 'Names the setting for the key; no area.',
     },
     sure: 'none',
     asks: [],
     seen: { where: 'AlmaApi.lua', calls: ['GET /almaws/v1/bibs', 'GET /almaws/v1/bibs/{mms_id}/holdings'] },
     pasteLocation: "Client > Manage Addons > 'AlmaAPIKey'",
-    advice: 'The code only reads, so Bibs read-only is enough.',
   },
   {
     id: 'mit-alma-barcode-lookup-holds',
@@ -116,7 +114,7 @@ export const interlibraryLoan: Preset[] = [
     source: {
       title: 'MITLibraries/AlmaBarcodeLookup on GitHub',
       url: 'https://github.com/MITLibraries/AlmaBarcodeLookup',
-      says: "Fork's readme explains the new hold buttons and settings but not the extra permission they need.",
+      says: 'The README explains the new hold buttons and settings, not the permission that they need.',
     },
     sure: 'none',
     asks: [],
@@ -281,8 +279,7 @@ export const interlibraryLoan: Preset[] = [
     ],
     pasteLocation:
       "ILLiad Customization Manager > Server Addons > 'Alma_Users_API_Key' and 'Alma_Bibs_API_Key' (two keys)",
-    advice:
-      'It has two settings, so make two keys: Users read/write and Bibs read-only. Bibs must not become read/write.',
+    advice: 'Keep the two keys apart: Bibs must not become read/write.',
   },
   {
     id: 'ids-alma-lending-request-sender',
@@ -310,8 +307,7 @@ export const interlibraryLoan: Preset[] = [
     ],
     pasteLocation:
       "ILLiad Customization Manager > Server Addons > 'Alma_Users_API_Key' and 'Alma_Bibs_API_Key' (two keys)",
-    advice:
-      'It has two settings, so make two keys: Users read/write and Bibs read-only. The documentation matches the code.',
+    advice: 'Keep the two keys apart: Bibs must not become read/write. The documentation matches the code.',
   },
   {
     id: 'illiad-alma-ncip',
@@ -350,8 +346,7 @@ export const interlibraryLoan: Preset[] = [
     environment: 'One key each for production and sandbox',
     ipRange:
       'Set it to the address of the server that runs OpenRS. OAI-PMH has its own list of allowed addresses.',
-    advice:
-      'Its documentation gives the reason for each area and says to leave every other area off. Make one key for production and one for the sandbox.',
+    advice: 'Leave every other area off, as its documentation says.',
   },
   {
     id: 'project-reshare',

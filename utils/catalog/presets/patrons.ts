@@ -10,7 +10,7 @@ export const patrons: Preset[] = [
     source: {
       title: 'ExLibrisGroup/exl-touchnet-connector on GitHub',
       url: 'https://github.com/ExLibrisGroup/exl-touchnet-connector',
-      says: 'Key should include read/write for users.',
+      says: 'Asks for Users read/write.',
     },
     sure: 'high',
     asks: [{ area: 'Users', permission: 'read/write' }],
@@ -33,7 +33,7 @@ export const patrons: Preset[] = [
     source: {
       title: 'ExLibrisGroup/exl-payMyTuition-connector on GitHub',
       url: 'https://github.com/ExLibrisGroup/exl-payMyTuition-connector',
-      says: 'Key should include read/write for Users.',
+      says: 'Asks for Users read/write.',
     },
     sure: 'medium',
     asks: [{ area: 'Users', permission: 'read/write' }],
@@ -50,7 +50,7 @@ export const patrons: Preset[] = [
     source: {
       title: 'Ex Libris: Integrating Alma and PayPal',
       url: 'https://developers.exlibrisgroup.com/blog/Integrating-Alma-and-PayPal-with-the-Alma-REST-APIs/',
-      says: 'Describes the flow; names no scopes.',
+      says: 'Describes the flow and names no area.',
     },
     sure: 'none',
     asks: [],
@@ -59,8 +59,7 @@ export const patrons: Preset[] = [
       calls: ['GET /almaws/v1/users/{user_id}/fees', 'POST /almaws/v1/users/{user_id}/fees/{fee_id}'],
     },
     pasteLocation: 'application.yml apikey',
-    advice:
-      'The article names no areas. The flow reads fees and posts a payment, which needs Users read/write.',
+    advice: 'The flow reads fees and posts a payment, which needs Users read/write.',
   },
   {
     id: 'ezproxy-authenticator',
@@ -72,7 +71,7 @@ export const patrons: Preset[] = [
     source: {
       title: 'ExLibrisGroup/exl-ezproxy-authenticator on GitHub',
       url: 'https://github.com/ExLibrisGroup/exl-ezproxy-authenticator',
-      says: 'Key with read/write access for users is required.',
+      says: 'Asks for Users read/write.',
     },
     sure: 'high',
     asks: [{ area: 'Users', permission: 'read/write' }],
@@ -82,7 +81,7 @@ export const patrons: Preset[] = [
     },
     pasteLocation: 'ALMA_APIKEY environment variable in AWS',
     advice:
-      "Its documentation asks for Users read/write. Its only POST checks a password (op=auth), which Ex Libris's specification allows with a read-only key. Try read-only first; if signing in then fails with UNAUTHORIZED, make it read/write and note why.",
+      "Its only POST checks a password (op=auth), which Ex Libris's specification allows with a read-only key. Try read-only first; if signing in then fails with UNAUTHORIZED, make it read/write and note why.",
   },
   {
     id: 'almez',
@@ -106,7 +105,7 @@ export const patrons: Preset[] = [
     environment: 'One key each for sandbox and production',
     ipRange: 'Not documented for the key. The script itself can check that the caller is EZproxy.',
     advice:
-      "Its documentation asks for read/write. Its only POST checks a password (op=auth), which Ex Libris's specification allows with a read-only key. Try read-only first. A Cloud App may do without any key, says its README.",
+      "Its only POST checks a password (op=auth), which Ex Libris's specification allows with a read-only key. Try read-only first. A Cloud App may do without any key, says its README.",
   },
   {
     id: 'csu-ezproxy-alma',
@@ -118,7 +117,7 @@ export const patrons: Preset[] = [
     source: {
       title: 'CSU-ULMS/EZProxy-Alma-Authentication on GitHub',
       url: 'https://github.com/CSU-ULMS/EZProxy-Alma-Authentication',
-      says: 'No scopes in the readme.',
+      says: 'The README names no area.',
     },
     sure: 'none',
     asks: [],
@@ -136,13 +135,12 @@ export const patrons: Preset[] = [
     source: {
       title: 'WRLC/patron-authorization-service-azure-func on GitHub',
       url: 'https://github.com/WRLC/patron-authorization-service-azure-func',
-      says: 'A working Users key with read rights for each institution zone.',
+      says: 'Asks for a Users key with read rights in each institution zone.',
     },
     sure: 'high',
     asks: [{ area: 'Users', permission: 'read-only' }],
     pasteLocation: 'API_KEYS in .env',
     environment: 'One key for each institution zone',
-    advice: 'Read-only, one key for each institution zone.',
   },
   {
     id: 'alma-copyroles',
@@ -154,7 +152,7 @@ export const patrons: Preset[] = [
     source: {
       title: 'adamshire123/alma-copyroles on GitHub',
       url: 'https://github.com/adamshire123/alma-copyroles',
-      says: 'Users read/write and conf read for each environment.',
+      says: 'Asks for Users read/write and Configuration read in each environment.',
     },
     sure: 'high',
     asks: [
@@ -222,6 +220,6 @@ export const patrons: Preset[] = [
     },
     sure: 'high',
     instead: 'Set up a Resolver Proxy integration profile in Alma.',
-    advice: 'Using Alma as the source of patrons for OpenAthens is not documented in any copy that we found.',
+    advice: 'Using Alma as the source of patrons for OpenAthens is not documented where we looked.',
   },
 ];
