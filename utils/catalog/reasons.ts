@@ -1,6 +1,7 @@
 import type { LeastScope } from './least-scopes';
 
-const SHOWN = 4;
+/** A reason is read beside a row of the form: the calls that weigh most are enough. */
+const SHOWN = 2;
 
 /**
  * The reason for a scope in one line: the calls that make it necessary, writing calls first where it is read/write, because

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { calls as documentedCalls } from '../../../utils/catalog/calls';
 import { glossary } from '../../../utils/catalog/glossary';
-import { questionProblems, questions, scopesFromAnswers } from '../../../utils/catalog/questions';
+import { questionProblems } from '../../../utils/catalog/question-schema';
+import { questions, scopesFromAnswers } from '../../../utils/catalog/questions';
 import { testCalls } from '../../../utils/catalog/test-calls';
 import { AREAS } from '../../../utils/scopes/areas';
 
