@@ -113,7 +113,8 @@ export function Home({ ports, overview, query, setQuery, use, go, attempt, say }
               const profiles = await ports.ask('all-profiles', null);
               if (!profiles.length) return say({ text: 'There is nothing to export yet.' });
               const name = `narrowkey-profiles-${ports.today}.json`;
-              saveFile(name, JSON.stringify({ format: 'narrowkey', version: 1, profiles }, null, 2));
+              const { exportProfiles } = await import('../../utils/profiles/exchange');
+              saveFile(name, exportProfiles(profiles));
               say({
                 text: `${profiles.length} ${profiles.length === 1 ? 'profile' : 'profiles'} saved as ${name}.`,
               });

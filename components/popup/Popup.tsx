@@ -164,6 +164,12 @@ export function Popup({ ports }: { ports: PopupPorts }) {
             props={{ ...shared, filesElsewhere: ports.importElsewhere ?? undefined }}
           />
         )}
+        {view.name === 'import' && (
+          <Lazy
+            load={() => import('./ImportView').then((part) => part.ImportView)}
+            props={{ ...shared, file: view.file }}
+          />
+        )}
         {view.name === 'help' && (
           <Lazy load={() => import('./HelpView').then((part) => part.HelpView)} props={shared} />
         )}

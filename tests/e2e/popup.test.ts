@@ -48,6 +48,28 @@ test.describe('The popup', () => {
     expect(JSON.stringify(await extension.storage())).not.toContain(key);
   });
 
+  test('takes profiles to a file and back', async ({ extension }) => {
+    const popup = await extension.open('popup.html');
+    const [download] = await Promise.all([
+      popup.waitForEvent('download'),
+      popup.getByRole('button', { name: 'Export' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^narrowkey-profiles-\d{4}-\d{2}-\d{2}\.json$/);
+    const exported = await download.path();
+    await popup.getByRole('button', { name: EXAMPLE }).click();
+    await popup.getByRole('button', { name: 'Delete' }).click();
+    await expect(popup.getByText('No profiles yet.')).toBeVisible();
+    const [chooser] = await Promise.all([
+      popup.waitForEvent('filechooser'),
+      popup.getByRole('button', { name: 'Import' }).click(),
+    ]);
+    await chooser.setFiles(exported);
+    await popup.getByRole('button', { name: 'Import 1 profile' }).click();
+    await expect(popup.getByRole('listitem', { name: EXAMPLE })).toBeVisible();
+    await popup.getByRole('button', { name: 'Undo' }).click();
+    await expect(popup.getByText('No profiles yet.')).toBeVisible();
+  });
+
   test('does all of it by keyboard alone', async ({ extension }) => {
     const popup = await extension.open('popup.html');
     const focused = () => popup.evaluate(() => document.activeElement?.textContent?.trim() ?? '');

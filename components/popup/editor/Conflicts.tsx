@@ -2,23 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Profile } from '../../../utils/profiles/schema';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { keyLabel } from '../keys';
+import { fieldInWords, fieldName } from '../field-words';
 
 type FieldName = keyof Profile;
-
-const WORDS: Partial<Record<FieldName, string>> = {
-  name: 'Name',
-  developer: 'Developer',
-  purpose: 'Purpose',
-  owner: 'Owner',
-  pasteLocation: 'Paste into',
-  restrictionProfile: 'Restriction Profile code',
-  ipRanges: 'Allowed IP ranges',
-  notes: 'Notes',
-  scopes: 'What it needs',
-  keys: 'Keys',
-  sources: 'Sources',
-};
 
 interface ConflictsProps {
   fields: FieldName[];
@@ -49,13 +35,13 @@ export function Conflicts({ fields, mine, theirs, settle }: ConflictsProps) {
               onChange={() => choose(theirsToo)}
             />
             <span>
-              {label}: <span class="lines">{inWords(field, profile)}</span>
+              {label}: <span class="lines">{fieldInWords(field, profile)}</span>
             </span>
           </label>
         );
         return (
           <fieldset key={field}>
-            <legend>{WORDS[field] ?? field}</legend>
+            <legend>{fieldName(field)}</legend>
             {choice(false, 'Yours', mine)}
             {choice(true, 'Stored now', theirs)}
           </fieldset>
@@ -66,16 +52,4 @@ export function Conflicts({ fields, mine, theirs, settle }: ConflictsProps) {
       </Button>
     </Notice>
   );
-}
-
-/** The value of a field as a person reads it. */
-function inWords(field: FieldName, profile: Partial<Profile>): string {
-  const lines = {
-    scopes: () => profile.scopes?.map(({ area, permission }) => `${area} ${permission}`),
-    keys: () => profile.keys?.map((key) => `${keyLabel(key)}, ${key.status}`),
-    sources: () => profile.sources?.map(({ title }) => title),
-    ipRanges: () => profile.ipRanges,
-  };
-  const value = field in lines ? lines[field as keyof typeof lines]()?.join('\n') : profile[field];
-  return String(value || 'nothing');
 }

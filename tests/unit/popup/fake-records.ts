@@ -81,7 +81,8 @@ export class FakeRecords {
       this.changed();
       return gone;
     },
-    'restore-profiles': ({ profiles }: { profiles: Profile[] }) => {
+    'restore-profiles': ({ profiles, deleteIds = [] }: { profiles: Profile[]; deleteIds?: string[] }) => {
+      for (const id of deleteIds) this.profiles.delete(id);
       for (const profile of profiles) this.profiles.set(profile.id, profile);
       this.changed();
       return null;

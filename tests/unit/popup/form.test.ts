@@ -133,17 +133,21 @@ describe('Checking the form', () => {
   });
 
   test('whatever passes can be stored', () => {
-    const text = fc.string({ unit: 'grapheme', maxLength: 205 });
+    const text = fc.oneof(
+      { weight: 30, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) },
+      fc.integer({ min: 58, max: 302 }).map((length) => 'é'.repeat(length)),
+    );
     const form = fc.record({
       ...Object.fromEntries(
         ['name', 'developer', 'purpose', 'owner', 'pasteLocation', 'restrictionProfile', 'notes'].map(
           (name) => [name, text],
         ),
       ),
-      ipRanges: fc.oneof(
-        fc.constant(''),
-        fc.ipV4(),
-        fc.tuple(fc.ipV4(), fc.ipV6()).map((pair) => pair.join('\n')),
+      ipRanges: fc.constantFrom(
+        '',
+        '192.0.2.7',
+        '192.0.2.1 - 192.0.2.9, 2001:db8::/32\n198.51.100.*',
+        'here',
       ),
       scopes: fc.array(
         fc.record({ area: text, permission: fc.constantFrom('read-only', 'read/write'), reason: text }),
@@ -152,17 +156,20 @@ describe('Checking the form', () => {
       sources: fc.array(
         fc.record({
           title: text,
-          url: fc.oneof(
-            fc.constant(''),
-            fc.webUrl(),
-            fc.webUrl().map((url) => `${url} x`),
+          url: fc.constantFrom(
+            '',
+            'https://example.org/?a=b c',
+            'HTTP://x.example',
+            'ftp://x',
+            ' https://a.example/é ',
+            'manual',
           ),
         }),
         { maxLength: 2 },
       ),
       keys: fc.array(
         fc
-          .record({ institution: text, environment: text, lastFour: fc.stringMatching(/^[0-9a-f]{0,4}$/) })
+          .record({ institution: text, environment: text, lastFour: fc.constantFrom('', '3fA9', '12345') })
           .map((part) => ({ ...EMPTY_KEY, ...part })),
         { maxLength: 3 },
       ),
@@ -174,9 +181,9 @@ describe('Checking the form', () => {
         passed++;
         expect(profileSchema.safeParse({ ...STORED, ...profileOf(typed, {}) }).success).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
-    expect(passed).toBeGreaterThan(50);
+    expect(passed).toBeGreaterThan(0);
   });
 
   test.each([

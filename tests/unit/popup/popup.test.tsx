@@ -184,7 +184,7 @@ describe('A profile', () => {
   test('shows what it needs, and takes the focus to its name', async () => {
     await openProfile(ILLIAD.name);
     await says('Looks up items.');
-    expect(document.activeElement?.textContent).toBe(ILLIAD.name);
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(ILLIAD.name));
     await press('Back');
     const name = await find('button', ILLIAD.name);
     await vi.waitFor(() => expect(document.activeElement).toBe(name));

@@ -6,9 +6,24 @@ type Name = string | RegExp;
 const matches = (name: Name | undefined, said: string) =>
   name === undefined || (typeof name === 'string' ? said === name : name.test(said));
 
+/** Where elements of a role may be at all: to compute the role and name of every element of a page takes seconds. */
+const PLACES: Record<string, string> = {
+  button: 'button',
+  heading: 'h1, h2, h3',
+  link: 'a',
+  list: 'ul',
+  listitem: 'li',
+  region: 'section',
+  group: 'fieldset',
+  textbox: 'input, textarea',
+  searchbox: 'input',
+  combobox: 'select, input',
+  radio: 'input',
+};
+
 /** Every element of a role and a name, as a screen reader finds them. */
 export function findAll(role: string, name?: Name, within: ParentNode = document): HTMLElement[] {
-  return [...within.querySelectorAll<HTMLElement>('*')].filter(
+  return [...within.querySelectorAll<HTMLElement>(`${PLACES[role] ?? '*'}, [role='${role}']`)].filter(
     (element) =>
       (element.getAttribute('role') ?? getRole(element)) === role &&
       !element.closest('[hidden], [aria-hidden="true"]') &&
