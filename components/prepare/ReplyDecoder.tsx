@@ -40,7 +40,7 @@ export default function ReplyDecoder() {
         )}
         {!meaning && text.trim() !== '' && (
           <Notice tone="suggestion">
-            <p>No known reply looks like this. Show it to the application’s developer, without the key.</p>
+            <p>No known reply looks like this. Show it to the application's developer, without the key.</p>
           </Notice>
         )}
       </div>

@@ -94,7 +94,7 @@ export function leastKnownScopes(preset: Preset, answer?: Answer): StartProfile[
 
 const SURE: Record<Preset['sure'], string> = {
   high: 'The documentation names what it needs.',
-  medium: 'The documentation names only part of what it needs, or is not the maker’s own.',
+  medium: "The documentation names only part of what it needs, or is not the maker's own.",
   low: 'The documentation is vague.',
   none: 'The documentation names no area.',
 };

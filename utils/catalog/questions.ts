@@ -130,14 +130,14 @@ export const questions: Question[] = [
   {
     id: 'hold-for-patron',
     group: LENDING,
-    does: 'place holds from a patron’s account',
+    does: "place holds from a patron's account",
     help: 'It starts from the patron and then names the title. If you do not know which, ask its developer: the areas differ.',
     calls: ['POST /almaws/v1/users/{user_id}/requests'],
   },
   {
     id: 'cancel-requests',
     group: LENDING,
-    does: 'change or cancel a patron’s requests',
+    does: "change or cancel a patron's requests",
     help: 'From an account page.',
     calls: [
       'GET /almaws/v1/users/{user_id}/requests',
@@ -174,7 +174,7 @@ export const questions: Question[] = [
     id: 'lending-requests',
     group: SHARING,
     does: 'create lending requests from partners',
-    help: 'Another library’s system asks for your items. Not with NCIP or ISO 18626, which need no key.',
+    help: "Another library's system asks for your items. Not with NCIP or ISO 18626, which need no key.",
     calls: [
       'POST /almaws/v1/partners/{partner_code}/lending-requests',
       'GET /almaws/v1/partners/{partner_code}/lending-requests/{request_id}',
@@ -242,14 +242,14 @@ export const questions: Question[] = [
     id: 'place-orders',
     group: MONEY,
     does: 'create or change orders',
-    help: 'Vendors’ real-time ordering (GOBI, OASIS), order forms.',
+    help: "Vendors' real-time ordering (GOBI, OASIS), order forms.",
     calls: ['POST /almaws/v1/acq/po-lines', 'PUT /almaws/v1/acq/po-lines/{po_line_id}'],
   },
   {
     id: 'invoices',
     group: MONEY,
     does: 'create, approve or mark invoices as paid',
-    help: 'The university’s finance system.',
+    help: "The university's finance system.",
     calls: [
       'GET /almaws/v1/acq/invoices',
       'POST /almaws/v1/acq/invoices',
@@ -294,7 +294,7 @@ export const questions: Question[] = [
   {
     id: 'print',
     group: DESK,
-    does: 'print slips and letters from Alma’s printout queue',
+    does: "print slips and letters from Alma's printout queue",
     help: 'It finds the printers, fetches what waits and marks it as printed.',
     calls: [
       'GET /almaws/v1/conf/printers',

@@ -31,8 +31,19 @@ describe('decoding the reply to a new key', () => {
     ['HTTP/1.1 503 Service Unavailable', 'server'],
     ['<html><body><h1>403 Forbidden</h1></body></html>', 'wrong-key-or-ip'],
     ['HTTP/1.1 404 Not Found', 'not-found'],
+    ['HTTP/1.1 200 Connection established\n\nHTTP/2 403\n\nFORBIDDEN', 'wrong-key-or-ip'],
+    ['HTTP/1.1 302 Found\nlocation: https://example.org', 'elsewhere'],
+    ['< HTTP/2 200\n\n{"bib":[]}', 'fine'],
   ])('%s', (text, id) => {
     expect(meaning(text)).toBe(id);
+  });
+
+  it('never says that a key is fine for what only looks like it', () => {
+    expect(meaning('HTTP/1.1 200 OK\n\n<!doctype html><html><title>Sign in</title></html>')).toBe(
+      'page-instead',
+    );
+    for (const text of ['It is not ok', 'ok', 'success: true, or so they say'])
+      expect(meaning(text)).not.toBe('fine');
   });
 
   it('does not guess where nothing known fits', () => {

@@ -11,7 +11,7 @@ export const acquisitions: Preset[] = [
     source: {
       title: 'CUNY: GOBI API key',
       url: 'https://cuny-ols.libanswers.com/faq/429377',
-      says: 'CUNY’s guide asks for Acquisitions read/write in production.',
+      says: "CUNY's guide asks for Acquisitions read/write in production.",
     },
     sure: 'high',
     asks: [{ area: 'Acquisitions', permission: 'read/write' }],

@@ -11,7 +11,7 @@ export const interlibraryLoan: Preset[] = [
     source: {
       title: 'Atlas Systems: ILLiad Alma Barcode Lookup System Addon',
       url: 'https://atlas-sys.atlassian.net/wiki/spaces/ILLiadAddons/pages/3149389/ILLiad+Alma+Barcode+Lookup+System+Addon',
-      says: 'The vendor’s page only says that a key is used; it names no area.',
+      says: "The vendor's page only says that a key is used; it names no area.",
     },
     sure: 'none',
     asks: [],
@@ -55,7 +55,7 @@ export const interlibraryLoan: Preset[] = [
     source: {
       title: 'Atlas Systems: Alma Primo Definitive Catalog Addon',
       url: 'https://atlas-sys.atlassian.net/wiki/spaces/ILLiadAddons/pages/2243231745/Aeon+Alma+Primo+Definitive+Catalog+Addon+WebView2+Chromium',
-      says: 'The vendor’s page lists the setting for the key and names no area. The README adds that the key is kept out of logs.',
+      says: "The vendor's page lists the setting for the key and names no area. The README adds that the key is kept out of logs.",
     },
     sure: 'none',
     asks: [],
