@@ -3,7 +3,7 @@ import { webAddress } from '../popup/web-address';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { codeInWords } from './AcceptedFindings';
-import { DropFile } from './DropFile';
+import { DropFile } from '../ui/DropFile';
 
 interface GuidanceViewProps {
   guidance: Guidance;

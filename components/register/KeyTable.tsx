@@ -4,8 +4,8 @@ import { AcceptedFindings } from './AcceptedFindings';
 import { ReviewDate } from './ReviewDate';
 import type { Column, KeyRow, Sorting } from './rows';
 import { ScopeBadges } from './ScopeBadges';
-import { ShowMore } from './ShowMore';
-import { useMore } from './use-more';
+import { ShowMore } from '../ui/ShowMore';
+import { useMore } from '../ui/use-more';
 
 const titles: [Column, string][] = [
   ['application', 'Application'],

@@ -2,8 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { Status } from './KeyTable';
 import { ReviewDate } from './ReviewDate';
 import { byProfile, choicesIn, type KeyRow } from './rows';
-import { ShowMore } from './ShowMore';
-import { useMore } from './use-more';
+import { ShowMore } from '../ui/ShowMore';
+import { useMore } from '../ui/use-more';
 
 /** Integrations by institutions: for an office that makes the same key for many members. */
 export function Matrix({ rows, open }: { rows: readonly KeyRow[]; open: (profileId: string) => void }) {

@@ -7,8 +7,8 @@ import { Status } from './KeyTable';
 import { ReviewDate } from './ReviewDate';
 import { byProfile, type KeyRow } from './rows';
 import { ScopeBadges } from './ScopeBadges';
-import { ShowMore } from './ShowMore';
-import { useMore } from './use-more';
+import { ShowMore } from '../ui/ShowMore';
+import { useMore } from '../ui/use-more';
 
 /** More keys of one profile than these are counted, not drawn: the table and the matrix are for those. */
 const KEYS_DRAWN = 5;

@@ -10,10 +10,10 @@ import { Dialog } from '../ui/Dialog';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { UndoBar } from '../ui/UndoBar';
-import { ExportDialog } from './ExportDialog';
 import { FilterBar } from './FilterBar';
 import { KeyTable } from './KeyTable';
 import { Matrix } from './Matrix';
+import { OpenedView } from './OpenedView';
 import { ProfileList } from './ProfileList';
 import type { RegisterPorts } from './ports';
 import { ReviewDialog } from './ReviewDialog';
@@ -265,41 +265,15 @@ export function Register({ ports, onShown }: RegisterProps) {
         )}
       </main>
       {opened?.name === 'profile' && (
-        <Dialog title={'Integration profile'} close={close}>
-          {opened.view.name === 'profile' ? (
-            <Lazy
-              key={opened.view.id}
-              load={() => import('../popup/ProfileView').then((part) => part.ProfileView)}
-              props={{
-                ask,
-                id: opened.view.id,
-                overview,
-                today,
-                go: view,
-                say: setDone,
-                attempt,
-                use,
-                remove,
-              }}
-            />
-          ) : (
-            (opened.view.name === 'edit' || opened.view.name === 'new') && (
-              <Lazy
-                key={opened.view.name === 'edit' ? `edit ${opened.view.id}` : 'new'}
-                load={() => import('../popup/editor/Editor').then((part) => part.Editor)}
-                props={{
-                  ask,
-                  id: opened.view.name === 'edit' ? opened.view.id : '',
-                  start: opened.view.name === 'edit' ? opened.view.start : undefined,
-                  go: view,
-                  say: (said) => {
-                    setDone(said);
-                    refresh();
-                  },
-                }}
-              />
-            )
-          )}
+        <Dialog title={opened.view.name === 'help' ? 'Help' : 'Integration profile'} close={close}>
+          <OpenedView
+            view={opened.view}
+            {...{ ask, today, overview, attempt, use, remove, go: view, fail: setFailure, handOver: ports }}
+            say={(said) => {
+              setDone(said);
+              refresh();
+            }}
+          />
         </Dialog>
       )}
       {opened?.name === 'review' && opened.row.key && (
@@ -319,20 +293,26 @@ export function Register({ ports, onShown }: RegisterProps) {
         />
       )}
       {opened?.name === 'export' && (
-        <ExportDialog
-          all={records?.profiles ?? []}
-          shown={byProfile(shown).map(({ profile }) => profile)}
-          today={today}
-          say={setDone}
-          fail={setFailure}
-          close={close}
-        />
+        <Dialog title="Export profiles" close={close}>
+          <Lazy
+            load={() => import('../exchange/ExportView').then((part) => part.ExportView)}
+            props={{
+              all: records?.profiles ?? [],
+              shown: byProfile(shown).map(({ profile }) => profile),
+              today,
+              say: setDone,
+              close,
+            }}
+          />
+        </Dialog>
       )}
       {opened?.name === 'import' && (
-        <Lazy
-          load={() => import('./import/ImportDialog').then((part) => part.ImportDialog)}
-          props={{ register, file: opened.file, close }}
-        />
+        <Dialog title="Import profiles" close={close}>
+          <Lazy
+            load={() => import('../exchange/ImportView').then((part) => part.ImportView)}
+            props={{ ask, file: opened.file, say: setDone, changed: refresh, close }}
+          />
+        </Dialog>
       )}
       <UndoBar done={done} close={() => setDone(null)} />
     </div>

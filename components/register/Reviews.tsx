@@ -3,8 +3,8 @@ import { useMemo } from 'preact/hooks';
 import { keyLabel } from '../popup/keys';
 import { Button } from '../ui/Button';
 import type { KeyRow } from './rows';
-import { ShowMore } from './ShowMore';
-import { useMore } from './use-more';
+import { ShowMore } from '../ui/ShowMore';
+import { useMore } from '../ui/use-more';
 
 interface ReviewsProps {
   rows: readonly KeyRow[];

@@ -5,8 +5,9 @@ export interface RegisterPorts {
   ask: AskRecords;
   /** Calls back whenever the records change, from wherever, until the signal aborts. */
   onRecordsChanged: (callback: () => void, signal: AbortSignal) => void;
-  /** The popup as a page of its own. */
-  popupUrl: string;
+  /** Copies a text, and prints what is marked for it. */
+  copy: (text: string) => Promise<void>;
+  print: () => void;
   today: string;
   /** The part of the register that the address names (`#reviews`); and how to name another. */
   place: () => string;

@@ -1,7 +1,7 @@
 import { Upload } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { Button } from '../ui/Button';
+import { Button } from './Button';
 
 interface DropFileProps {
   /** On the button: "Choose a file". */

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { Button } from '../ui/Button';
+import { Button } from './Button';
 
 /** The end of a list that is not drawn to its end yet. */
 export function ShowMore({

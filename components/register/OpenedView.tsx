@@ -1,0 +1,52 @@
+import type { RecordsOverview } from '../../utils/profiles/requests';
+import type { KeyReference, Profile } from '../../utils/profiles/schema';
+import { Lazy } from '../popup/Lazy';
+import type { AskRecords } from '../popup/records';
+import type { Go, View } from '../popup/view';
+import type { Done } from '../ui/UndoBar';
+
+interface OpenedViewProps {
+  view: View;
+  ask: AskRecords;
+  today: string;
+  overview: RecordsOverview | null;
+  handOver: { copy: (text: string) => Promise<void>; print: () => void };
+  go: Go;
+  say: (done: Done) => void;
+  fail: (sentence: string) => void;
+  attempt: (work: () => Promise<void>) => Promise<void>;
+  use: (key: KeyReference | null) => Promise<void>;
+  remove: (profile: Profile) => Promise<void>;
+}
+
+/** One profile, its editor, or the way to a new one: the same as in the popup. */
+export function OpenedView({ view, ask, today, overview, handOver, go, say, fail, attempt, use, remove }: OpenedViewProps) {
+  if (view.name === 'profile') {
+    return (
+      <Lazy
+        key={`profile ${view.id}`}
+        load={() => import('../popup/ProfileView').then((part) => part.ProfileView)}
+        props={{ ask, id: view.id, overview, today, handOver, go, say, attempt, use, remove }}
+      />
+    );
+  }
+  if (view.name === 'edit') {
+    return (
+      <Lazy
+        key={`edit ${view.id}`}
+        load={() => import('../popup/editor/Editor').then((part) => part.Editor)}
+        props={{ ask, id: view.id, start: view.start, go, say }}
+      />
+    );
+  }
+  if (view.name === 'new') {
+    return (
+      <Lazy
+        key="new"
+        load={() => import('../popup/NewProfileView').then((part) => part.NewProfileView)}
+        props={{ ask, go, fail, attempt, filesElsewhere: undefined }}
+      />
+    );
+  }
+  return null;
+}
