@@ -55,8 +55,8 @@ export function ExportView({ all, shown, today, say, close }: ExportViewProps) {
         </Notice>
       )}
       <p>
-        <strong>JSON</strong> is for a colleague’s Narrowkey and as a backup. <strong>CSV</strong> is for a spreadsheet; it
-        cannot be imported again.
+        <strong>JSON</strong> is for a colleague’s Narrowkey and as a backup. <strong>CSV</strong> is for a
+        spreadsheet; it cannot be imported again.
       </p>
       <div class="row">
         <Button look="primary" disabled={chosen.length === 0} onClick={() => save('json')}>

@@ -1,9 +1,9 @@
 import type { Guidance } from '../../utils/profiles/requests';
 import { webAddress } from '../popup/web-address';
 import { Button } from '../ui/Button';
+import { DropFile } from '../ui/DropFile';
 import { Notice } from '../ui/Notice';
 import { codeInWords } from './AcceptedFindings';
-import { DropFile } from '../ui/DropFile';
 
 interface GuidanceViewProps {
   guidance: Guidance;

@@ -1,11 +1,11 @@
 import { ArrowDown, ArrowUp } from 'lucide';
 import { Icon } from '../ui/Icon';
+import { ShowMore } from '../ui/ShowMore';
+import { useMore } from '../ui/use-more';
 import { AcceptedFindings } from './AcceptedFindings';
 import { ReviewDate } from './ReviewDate';
 import type { Column, KeyRow, Sorting } from './rows';
 import { ScopeBadges } from './ScopeBadges';
-import { ShowMore } from '../ui/ShowMore';
-import { useMore } from '../ui/use-more';
 
 const titles: [Column, string][] = [
   ['application', 'Application'],

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { ShowMore } from '../ui/ShowMore';
+import { useMore } from '../ui/use-more';
 import { Status } from './KeyTable';
 import { ReviewDate } from './ReviewDate';
 import { byProfile, choicesIn, type KeyRow } from './rows';
-import { ShowMore } from '../ui/ShowMore';
-import { useMore } from '../ui/use-more';
 
 /** Integrations by institutions: for an office that makes the same key for many members. */
 export function Matrix({ rows, open }: { rows: readonly KeyRow[]; open: (profileId: string) => void }) {

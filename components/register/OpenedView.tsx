@@ -20,7 +20,19 @@ interface OpenedViewProps {
 }
 
 /** One profile, its editor, or the way to a new one: the same as in the popup. */
-export function OpenedView({ view, ask, today, overview, handOver, go, say, fail, attempt, use, remove }: OpenedViewProps) {
+export function OpenedView({
+  view,
+  ask,
+  today,
+  overview,
+  handOver,
+  go,
+  say,
+  fail,
+  attempt,
+  use,
+  remove,
+}: OpenedViewProps) {
   if (view.name === 'profile') {
     return (
       <Lazy

@@ -2,13 +2,13 @@ import { useMemo } from 'preact/hooks';
 import type { KeyReference, Profile } from '../../utils/profiles/schema';
 import { keyLabel } from '../popup/keys';
 import { UseForNextKey } from '../popup/UseForNextKey';
+import { ShowMore } from '../ui/ShowMore';
+import { useMore } from '../ui/use-more';
 import { AcceptedFindings } from './AcceptedFindings';
 import { Status } from './KeyTable';
 import { ReviewDate } from './ReviewDate';
 import { byProfile, type KeyRow } from './rows';
 import { ScopeBadges } from './ScopeBadges';
-import { ShowMore } from '../ui/ShowMore';
-import { useMore } from '../ui/use-more';
 
 /** More keys of one profile than these are counted, not drawn: the table and the matrix are for those. */
 const KEYS_DRAWN = 5;

@@ -9,7 +9,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
-import { UndoBar } from '../ui/UndoBar';
+import { type Done, UndoBar } from '../ui/UndoBar';
 import { FilterBar } from './FilterBar';
 import { KeyTable } from './KeyTable';
 import { Matrix } from './Matrix';
@@ -112,6 +112,11 @@ export function Register({ ports, onShown }: RegisterProps) {
     else setOpened({ name: 'profile', view: next });
   };
   const close = () => setOpened(null);
+  /** Says what a part has done to the records, and shows it. */
+  const say = (said: Done) => {
+    setDone(said);
+    refresh();
+  };
 
   const remove = (profile: Profile) =>
     attempt(async () => {
@@ -269,10 +274,7 @@ export function Register({ ports, onShown }: RegisterProps) {
           <OpenedView
             view={opened.view}
             {...{ ask, today, overview, attempt, use, remove, go: view, fail: setFailure, handOver: ports }}
-            say={(said) => {
-              setDone(said);
-              refresh();
-            }}
+            say={say}
           />
         </Dialog>
       )}
@@ -309,8 +311,13 @@ export function Register({ ports, onShown }: RegisterProps) {
       {opened?.name === 'import' && (
         <Dialog title="Import profiles" close={close}>
           <Lazy
-            load={() => import('../exchange/ImportView').then((part) => part.ImportView)}
-            props={{ ask, file: opened.file, say: setDone, changed: refresh, close }}
+            load={() => import('../exchange/ImportProfiles').then((part) => part.ImportProfiles)}
+            props={{
+              ask,
+              file: opened.file,
+              close,
+              say,
+            }}
           />
         </Dialog>
       )}

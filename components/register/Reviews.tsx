@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { keyLabel } from '../popup/keys';
 import { Button } from '../ui/Button';
-import type { KeyRow } from './rows';
 import { ShowMore } from '../ui/ShowMore';
 import { useMore } from '../ui/use-more';
+import type { KeyRow } from './rows';
 
 interface ReviewsProps {
   rows: readonly KeyRow[];

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { isoDay } from '../../components/popup/due';
 import { PrintDocument } from '../../components/register/PrintDocument';
 import { Register } from '../../components/register/Register';
@@ -15,8 +14,16 @@ const paper = document.querySelector('#print');
 let shown: { rows: readonly KeyRow[]; total: number } = { rows: [], total: 0 };
 
 // The screen draws a part of a long register; paper gets all of it, at the moment of printing.
-addEventListener('beforeprint', () => paper && render(<PrintDocument {...shown} today={today} />, paper));
-addEventListener('afterprint', () => paper && render(null, paper));
+// A text to hand over is printed from its dialog, as it stands there.
+const page = document.documentElement;
+addEventListener('beforeprint', () => {
+  const isText = page.classList.contains('prints-text');
+  if (paper && !isText) render(<PrintDocument {...shown} today={today} />, paper);
+});
+addEventListener('afterprint', () => {
+  page.classList.remove('prints-text');
+  if (paper) render(null, paper);
+});
 
 if (root) {
   render(
@@ -27,7 +34,11 @@ if (root) {
       ports={{
         ask,
         onRecordsChanged,
-        popupUrl: browser.runtime.getURL('/popup.html?tab=1'),
+        copy: (text) => navigator.clipboard.writeText(text),
+        print: () => {
+          page.classList.add('prints-text');
+          window.print();
+        },
         today,
         place: () => location.hash,
         setPlace: (place) => history.replaceState(null, '', `#${place}`),

@@ -5,8 +5,8 @@ import { readTable } from '../../../utils/profiles/usage/read-table';
 import { readUsage, type Usage } from '../../../utils/profiles/usage/read-usage';
 import { type ProfileUsage, rightSize } from '../../../utils/profiles/usage/right-size';
 import { bounds, type Table, UnreadableFile } from '../../../utils/profiles/usage/table';
-import { Notice } from '../../ui/Notice';
 import { DropFile } from '../../ui/DropFile';
+import { Notice } from '../../ui/Notice';
 import { ColumnsDialog } from './ColumnsDialog';
 import { UsageResult } from './UsageResult';
 

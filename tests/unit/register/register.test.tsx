@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Register } from '../../../components/register/Register';
 import type { Profile } from '../../../utils/profiles/schema';
 import { makeProfile } from '../make-profile';
@@ -59,7 +59,8 @@ async function open(profiles: Profile[], place = '') {
       ports={{
         ask: records.ask,
         onRecordsChanged: () => {},
-        popupUrl: 'popup.html?tab=1',
+        copy: async () => {},
+        print: () => {},
         today: '2026-11-25',
         place: () => place,
         setPlace: () => {},
@@ -75,6 +76,17 @@ const stored = (id: string) => records.ask('get-profile', { id });
 const dialog = () =>
   vi.waitFor(() => document.querySelector('dialog') ?? Promise.reject(new Error('no dialog')));
 
+// These are loaded only when somebody opens them; here they are there before a test waits for one.
+beforeAll(() =>
+  Promise.all([
+    import('../../../components/exchange/ExportView'),
+    import('../../../components/exchange/ImportProfiles'),
+    import('../../../components/popup/ProfileView'),
+    import('../../../components/register/GuidanceView'),
+    import('../../../components/register/usage/UsageView'),
+    import('../../../utils/profiles/usage/read-delimited'),
+  ]),
+);
 beforeEach(() => {
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
     this.open = true;
@@ -267,6 +279,93 @@ describe('reviews', () => {
   });
 });
 
+describe('files', () => {
+  const chooseFile = async (text: string, name = 'colleague.json') => {
+    await press('Import');
+    const shown = await dialog();
+    const input = await vi.waitFor(
+      () =>
+        shown.querySelector<HTMLInputElement>('input[type=file]') ?? Promise.reject(new Error('not loaded')),
+    );
+    Object.defineProperty(input, 'files', { configurable: true, value: [new File([text], name)] });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    return shown;
+  };
+  const fileOf = (...profiles: unknown[]) => JSON.stringify({ format: 'narrowkey', version: 1, profiles });
+
+  test('show first what they would change, and change it on a click, with Undo', async () => {
+    await open([ILLIAD, KIOSK]);
+    const shown = await chooseFile(fileOf(ILLIAD, { ...KIOSK, owner: 'Bursar' }, { name: 'Brand new' }));
+    await find('button', 'Import 2 profiles', shown);
+    expect(await records.ask('all-profiles', null)).toHaveLength(2);
+    await press('Import 2 profiles', shown);
+    await says('2 profiles imported.');
+    await find('listitem', 'Brand new');
+    expect((await stored(KIOSK.id))?.owner).toBe('Bursar');
+    await press('Undo');
+    await says('The import was taken back.');
+    expect((await records.ask('all-profiles', null)).map(({ name, owner }) => [name, owner])).toEqual([
+      [ILLIAD.name, ILLIAD.owner],
+      [KIOSK.name, KIOSK.owner],
+    ]);
+  });
+
+  test('ask for each conflict, and keep mine unless told otherwise', async () => {
+    await open([ILLIAD, KIOSK]);
+    const shown = await chooseFile(fileOf({ ...ILLIAD, owner: 'Tom' }, { ...KIOSK, name: 'Kiosk, other' }));
+    await says('Yours is kept unless you choose otherwise.');
+    await find('button', 'Nothing to import', shown);
+    await press('Take theirs', await find('group', ILLIAD.name, shown), 'radio');
+    await press('Keep both', await find('group', KIOSK.name, shown), 'radio');
+    await press('Import 2 profiles', shown);
+    await says('2 profiles imported');
+    const after = await records.ask('all-profiles', null);
+    expect(after.map(({ name }) => name)).toEqual(
+      [ILLIAD.name, 'Kiosk, other (imported)', KIOSK.name].sort(),
+    );
+    expect((await stored(ILLIAD.id))?.owner).toBe('Tom');
+  });
+
+  test('that hold a key are refused with the place named', async () => {
+    await open([ILLIAD]);
+    await chooseFile(fileOf({ name: 'Leaky', notes: `the key is ${KEY}` }));
+    await says('an API key stands here');
+    expect(document.body.innerHTML).not.toContain(KEY);
+    await find('button', 'Nothing to import');
+  });
+
+  test('that are no file of profiles are refused in a sentence', async () => {
+    await open([ILLIAD]);
+    await chooseFile('<html>', 'page.html');
+    await says('This is not a file of profiles');
+  });
+
+  test('are saved for a colleague and for a spreadsheet', async () => {
+    const saved: { name: string; text: Promise<string> }[] = [];
+    const blobs = new Map<string, Blob>();
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      blobs.set(`blob:${blobs.size}`, blob as Blob);
+      return `blob:${blobs.size - 1}`;
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      saved.push({ name: this.download, text: blobs.get(this.href)?.text() ?? Promise.resolve('') });
+    });
+    await open([ILLIAD, KIOSK]);
+    await type('Search profiles', 'illiad', 'searchbox');
+    for (const kind of ['JSON', 'CSV']) {
+      await press('Export');
+      await press(`Save as ${kind}`, await dialog());
+      await says('It holds no key.');
+    }
+    expect(saved.map(({ name }) => name)).toEqual(['narrowkey-2026-11-25.json', 'narrowkey-2026-11-25.csv']);
+    expect(JSON.parse((await saved[0]?.text) ?? '').profiles).toMatchObject([{ name: ILLIAD.name }]);
+    expect(await saved[1]?.text).toContain(ILLIAD.name);
+    vi.restoreAllMocks();
+  });
+});
+
 describe('right-sizing', () => {
   const choose = async (text: string, name = 'usage.csv') => {
     const input = await vi.waitFor(
@@ -348,7 +447,8 @@ describe('guidance', () => {
         ports={{
           ask: records.ask,
           onRecordsChanged: () => {},
-          popupUrl: '',
+          copy: async () => {},
+          print: () => {},
           today: '2026-11-25',
           place: () => '#guidance',
           setPlace: () => {},
