@@ -85,6 +85,7 @@ export function Register({ ports, onShown }: RegisterProps) {
   };
   const sorted = useMemo(() => sortRows(rows, sorting), [rows, sorting]);
   const shown = useMemo(() => filterRows(sorted, filters), [sorted, filters]);
+  const total = useMemo(() => countProfiles(rows), [rows]);
   const choices = useMemo(() => choicesIn(rows), [rows]);
   const toReview = useMemo(() => {
     const { overdue, due } = reviewGroups(rows);
@@ -191,7 +192,7 @@ export function Register({ ports, onShown }: RegisterProps) {
           filters={filters}
           change={(change) => setFilters((before) => ({ ...before, ...change }))}
           choices={choices}
-          count={records ? countOf(shown, rows) : ''}
+          count={records ? countInWords(countProfiles(shown), total) : ''}
         />
         {isList && place === 'table' && (
           <SelectionBar
@@ -330,10 +331,11 @@ function placeIn(hash: string): Place {
   return places.find((one) => hash.replace('#', '') === one) ?? 'profiles';
 }
 
-function countOf(shown: readonly KeyRow[], all: readonly KeyRow[]): string {
-  const count = (rows: readonly KeyRow[]) => new Set(rows.map(({ profile }) => profile)).size;
-  const total = count(all);
-  if (shown.length === all.length)
-    return total === 1 ? '1 profile' : `${total.toLocaleString('en')} profiles`;
-  return `${count(shown).toLocaleString('en')} of ${total.toLocaleString('en')} profiles`;
+function countProfiles(rows: readonly KeyRow[]): number {
+  return new Set(rows.map(({ profile }) => profile)).size;
+}
+
+function countInWords(shown: number, total: number): string {
+  if (shown < total) return `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} profiles`;
+  return total === 1 ? '1 profile' : `${total.toLocaleString('en')} profiles`;
 }
