@@ -188,12 +188,14 @@ export function Register({ ports, onShown }: RegisterProps) {
           </Notice>
         )}
         {records && <SetAsideNotices {...{ ask, attempt, refresh, setAside: records.setAside }} />}
-        <FilterBar
-          filters={filters}
-          change={(change) => setFilters((before) => ({ ...before, ...change }))}
-          choices={choices}
-          count={records ? countInWords(countProfiles(shown), total) : ''}
-        />
+        {place !== 'usage' && place !== 'guidance' && (
+          <FilterBar
+            filters={filters}
+            change={(change) => setFilters((before) => ({ ...before, ...change }))}
+            choices={choices}
+            count={records ? countInWords(countProfiles(shown), total) : ''}
+          />
+        )}
         {isList && place === 'table' && (
           <SelectionBar
             count={chosen.length}
@@ -220,13 +222,13 @@ export function Register({ ports, onShown }: RegisterProps) {
           </p>
         )}
         {place === 'reviews' && (
-          <section class="stack" aria-labelledby="place-heading">
+          <section class="stack reading" aria-labelledby="place-heading">
             <h2 id="place-heading">Reviews</h2>
             <Reviews rows={shown} open={open} review={(row) => setOpened({ name: 'review', row })} />
           </section>
         )}
         {place === 'usage' && (
-          <section class="stack" aria-labelledby="place-heading">
+          <section class="stack reading" aria-labelledby="place-heading">
             <h2 id="place-heading">Right-size keys by their real use</h2>
             <Lazy
               load={() => import('./usage/UsageView').then((part) => part.UsageView)}
@@ -239,7 +241,7 @@ export function Register({ ports, onShown }: RegisterProps) {
           </section>
         )}
         {place === 'guidance' && (
-          <section class="stack" aria-labelledby="place-heading">
+          <section class="stack reading" aria-labelledby="place-heading">
             <h2 id="place-heading">Guidance</h2>
             {records?.guidance ? (
               <Lazy
