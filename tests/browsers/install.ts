@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { type BrowserName, findBrowser, pathVariable } from './find.ts';
 
 const debianPackage: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+/** A bare machine has no font at all, and a page without text has nothing to click on. */
+const debianFonts = 'fonts-liberation';
 const title: Record<BrowserName, string> = { chromium: 'Chromium', firefox: 'Firefox' };
 
 function run(command: string, args: string[]): boolean {
@@ -18,14 +20,23 @@ function run(command: string, args: string[]): boolean {
 
 function installFromDebian(name: BrowserName): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  run('apt-get', ['update', '-qq']);
-  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debianPackage[name]]);
+  const patient = ['-qq', '-o', 'DPkg::Lock::Timeout=120'];
+  run('apt-get', ['update', ...patient]);
+  return run('apt-get', [
+    'install',
+    '-y',
+    '--no-install-recommends',
+    ...patient,
+    debianPackage[name],
+    debianFonts,
+  ]);
 }
 
 function installFromPlaywright(name: BrowserName): boolean {
   if (name !== 'chromium') return false;
   const cli = join(import.meta.dirname, '../../node_modules/@playwright/test/cli.js');
-  return run(process.execPath, [cli, 'install', ...(process.getuid?.() === 0 ? ['--with-deps'] : []), name]);
+  const system = process.getuid?.() === 0 ? ['--with-deps'] : [];
+  return run(process.execPath, [cli, 'install', '--no-shell', ...system, name]);
 }
 
 /**
