@@ -7,6 +7,8 @@ const executablePath = findBrowser('chromium') ?? undefined;
 /** Tests that need layout, style and events as they are: in a real Chromium without a window. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
+  // Named here, so that none is met only while tests run: the page would be loaded anew under them.
+  optimizeDeps: { include: ['dom-accessibility-api', 'fast-check', 'jquery', 'select2'] },
   test: {
     include: ['tests/unit/**/*.browser.test.ts'],
     sequence: { shuffle: true },
@@ -16,7 +18,10 @@ export default defineConfig({
       headless: true,
       screenshotFailures: false,
       provider: playwright({
-        launchOptions: { executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
+        launchOptions: {
+          executablePath,
+          args: ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+        },
       }),
       instances: [{ browser: 'chromium', viewport: { width: 1366, height: 900 } }],
     },

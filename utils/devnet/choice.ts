@@ -1,6 +1,20 @@
 import { canonicalEnvironment, ENVIRONMENTS } from '../scopes/environments.ts';
 import { plain } from '../scopes/plain.ts';
-import { all, attr, get, holds, is, isElement, isText, nameOf, text, up, valueOf, visible } from './dom.ts';
+import {
+  all,
+  attr,
+  get,
+  holds,
+  is,
+  isElement,
+  isText,
+  nameOf,
+  text,
+  up,
+  valueOf,
+  viewOf,
+  visible,
+} from './dom.ts';
 import type { ChoiceField } from './page.ts';
 import { isPlaceholder, labelOf } from './words.ts';
 
@@ -73,8 +87,8 @@ export const labelFor = (control: Element) => labelOf(nameOf(control)) ?? leadOf
 /** Whether a native control is itself what a person sees, and not hidden behind something that stands for it. */
 export function seen(select: Element): boolean {
   if (!visible(select) || attr(select, 'aria-hidden') === 'true') return false;
-  const view = get(select, 'ownerDocument').defaultView;
-  if (view && get(view.document.documentElement, 'clientWidth')) {
+  const view = viewOf(select);
+  if (view && get(get(get(select, 'ownerDocument'), 'documentElement'), 'clientWidth')) {
     const box = get(select, 'getBoundingClientRect').call(select);
     return box.width > 2 && box.height > 2;
   }
@@ -206,8 +220,11 @@ function chosenInList({ control, element }: ChoiceField): string | null | undefi
 export function listOf(control: Element): Element | null {
   if (is(control, '[role=listbox]')) return control;
   const named = attr(control, 'aria-controls') || attr(control, 'aria-owns');
-  const lists = named ? all(get(control, 'ownerDocument'), '[role=listbox],[role=menu]') : [];
-  return lists.find((list) => attr(list, 'id') === named) ?? null;
+  const scope = up(control);
+  if (!named || !scope) return null;
+  for (const place of [scope, get(control, 'ownerDocument')])
+    for (const list of all(place, '[role=listbox],[role=menu]')) if (attr(list, 'id') === named) return list;
+  return null;
 }
 
 /** What is chosen, in the page's own words; `null` where nothing is chosen yet, `undefined` where it cannot be told. */

@@ -45,21 +45,39 @@ export function common(elements: Element[]): Element | null {
   return at;
 }
 
+/** The one label of a control, where it is plain text right beside or around it: nothing is left to be worked out. */
+function plainLabel(control: Element): string {
+  if (!is(control, 'input,select,textarea')) return '';
+  for (const side of ['nextElementSibling', 'previousElementSibling', 'parentElement'] as const) {
+    const label = get(control, side);
+    if (!label || !is(label, 'label')) continue;
+    const own = attr(control, 'id');
+    const around = side === 'parentElement';
+    const inside = get(label, 'childElementCount');
+    if (around ? inside < 2 && is(control, 'input') : !inside && own && attr(label, 'for') === own)
+      return text(label).trim();
+  }
+  return '';
+}
+
 /**
- * The accessible name. The library works it out, except where nothing can be worked out: a plain `aria-label`, or a
- * button that holds text alone.
+ * The accessible name. The library works it out, except where nothing has to be worked out: a plain `aria-label`, a
+ * button that holds text alone, a label that is text alone.
  */
 export function nameOf(element: Element): string {
   if (!attr(element, 'aria-labelledby')) {
-    const label = attr(element, 'aria-label')?.trim();
-    if (label) return label;
-    if (is(element, 'button,a,[role=button],[role=radio]') && !get(element, 'childElementCount')) {
-      const own = text(element).trim();
-      if (own) return own;
-    }
+    const bare = is(element, 'button,a,[role=button],[role=radio]') && !get(element, 'childElementCount');
+    const plain = attr(element, 'aria-label')?.trim() || (bare ? text(element).trim() : plainLabel(element));
+    if (plain) return plain;
   }
   try {
-    return computeAccessibleName(element) || computeAccessibleName(element, { hidden: true });
+    const view = viewOf(element);
+    const options = view
+      ? { getComputedStyle: view.getComputedStyle.bind(view), computedStyleSupportsPseudoElements: false }
+      : {};
+    return (
+      computeAccessibleName(element, options) || computeAccessibleName(element, { ...options, hidden: true })
+    );
   } catch {
     return '';
   }
@@ -104,7 +122,7 @@ export function visible(element: Element | null): boolean {
 export function onScreen(element: Element): boolean {
   if (!visible(element)) return false;
   const view = viewOf(element);
-  const root = get(element, 'ownerDocument').documentElement;
+  const root = get(get(element, 'ownerDocument'), 'documentElement');
   if (!view || !root.getBoundingClientRect().width) return true;
   const box = element.getBoundingClientRect();
   if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return false;

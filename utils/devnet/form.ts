@@ -8,7 +8,7 @@ const TEXT = `textarea,${TYPED},input[type=url],input[type=email]`;
 const TOGGLE = 'input[type=checkbox],[role=switch],[role=checkbox],button[aria-pressed]';
 const TITLE = /^(add|edit|new|create|update)\b.*\bapi key$/;
 
-const FIELD_TITLES = {
+export const FIELD_TITLES = {
   name: 'Name',
   description: 'Description',
   restrictionProfile: 'Restriction Profile code',

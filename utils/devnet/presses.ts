@@ -4,13 +4,17 @@ import { PRESSES, type Press, words } from './words.ts';
 export type Presses = Record<Press, Element[]>;
 
 const BUTTON = 'button,a,summary,[role=button],input[type=submit],input[type=button]';
+const LETTERS = /[\p{L}\p{N}]/u;
+/** What every one of them has somewhere: most buttons and links of a page have not. */
+const HINT = /save|cancel|add|new|create|key|in\b|edit|delete|remove|more|build|api|nav|menu/i;
 const KINDS = Object.entries(PRESSES) as [Press, RegExp][];
 /** Every key of the list has these: they are told by their text alone. */
 const PLENTIFUL = ['edit', 'delete', 'more'];
 
 const kindOf = (label: string): Press | undefined => {
-  const plain = label.length < 80 ? words(label) : '';
-  return plain ? KINDS.find(([, pattern]) => pattern.test(plain))?.[0] : undefined;
+  if (label.length > 80 || !HINT.test(label)) return;
+  const plain = words(label);
+  return KINDS.find(([, pattern]) => pattern.test(plain))?.[0];
 };
 
 /**
@@ -26,7 +30,7 @@ export function findPresses(root: Document | Element): Presses {
     const own = is(element, 'input') ? valueOf(element) : text(element);
     const label = attr(element, 'aria-label');
     const hint = kindOf(own) ?? kindOf(label ?? '');
-    const bare = !/[\p{L}\p{N}]/u.test(own) || label || attr(element, 'aria-labelledby');
+    const bare = !LETTERS.test(own) || label || attr(element, 'aria-labelledby');
     if ((!hint && !bare && !get(element, 'childElementCount')) || own.length > 200) continue;
     const kind =
       hint && PLENTIFUL.includes(hint) ? hint : (kindOf(nameOf(element)) ?? (bare ? undefined : hint));
@@ -35,22 +39,22 @@ export function findPresses(root: Document | Element): Presses {
   return found;
 }
 
-/** The menu control, also where it has no name: an icon in the header that opens something which holds the Build item. */
+const OPENS = 'label[for],summary,[aria-expanded],[aria-controls],[data-toggle=collapse],[data-bs-toggle]';
+
+/** The control that opens the site's menu: by its name, or nameless with an icon alone. */
 export function findMenu(root: Document, named: Element[]): Element | null {
-  const shown = named.find(onScreen);
-  if (shown) return shown;
-  const bare = all(root, 'button,a,label,summary,[role=button]').filter(
-    (element) =>
-      text(element).length < 30 &&
-      (/^\s*(☰|≡|𝌆)?\s*$/.test(text(element)) || kindOf(text(element)) === 'menu') &&
-      (is(
-        element,
-        'label[for],summary,[aria-expanded],[aria-controls],[data-toggle=collapse],[data-bs-toggle]',
-      ) ||
-        /\S/.test(text(element))) &&
-      /^(menu|undefined)$/.test(`${kindOf(nameOf(element))}`) &&
-      (!/[\p{L}\p{N}]/u.test(nameOf(element)) || kindOf(nameOf(element)) === 'menu') &&
-      onScreen(element),
+  const unnamed = (element: Element) => {
+    const name = nameOf(element);
+    return !LETTERS.test(name) || kindOf(name) === 'menu';
+  };
+  return (
+    named.find(onScreen) ??
+    all(root, 'button,a,label,summary,[role=button]').find((element) => {
+      const own = text(element);
+      if (own.length > 30) return false;
+      const icon = !LETTERS.test(own) && (is(element, OPENS) || /[☰≡]/.test(own)) && unnamed(element);
+      return (icon || kindOf(own) === 'menu') && onScreen(element);
+    }) ??
+    null
   );
-  return bare[0] ?? null;
 }

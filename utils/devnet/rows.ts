@@ -153,6 +153,9 @@ function unitsIn(root: Element): Unit[] {
     stands.set(control, inner);
     for (const part of inner) taken.add(part);
   }
+  const byName = new Map<string | null, Element[]>();
+  for (const radio of controls.filter((control) => is(control, RADIO)))
+    byName.set(attr(radio, 'name'), [...(byName.get(attr(radio, 'name')) ?? []), radio]);
   for (const control of controls) {
     if (taken.has(control) || (near(control, POPUP) ?? control) !== control) continue;
     const isRadio = is(control, RADIO);
@@ -160,9 +163,7 @@ function unitsIn(root: Element): Unit[] {
     const name = attr(control, 'name');
     let parts = [control];
     if (group && group !== root && holds(root, group)) parts = all(group, RADIO);
-    else if (isRadio && name)
-      parts = controls.filter((other) => is(other, RADIO) && attr(other, 'name') === name);
-    else if (isRadio) parts = alike(control, controls);
+    else if (isRadio) parts = name ? (byName.get(name) ?? parts) : alike(control, controls);
     for (const part of parts) taken.add(part);
     if (!visible(isRadio || stands.has(control) ? up(control) : control)) continue;
     const first = parts[0] ?? control;
@@ -206,21 +207,40 @@ function tally(elements: Element[]): Map<Element, number> {
   return counts;
 }
 
-/** Rows without columns, each value with its label: every Area begins or belongs to one. */
+/** Choices in one flat run: a row begins where a label comes again. */
+function runsOf(units: Unit[]): Unit[][] {
+  const runs: Unit[][] = [];
+  for (const unit of units) {
+    const run = runs[runs.length - 1];
+    if (!run || run.some(({ label }) => label === unit.label)) runs.push([unit]);
+    else run.push(unit);
+  }
+  return runs;
+}
+
+/** Rows without columns, each value with its label. No choice is left out: what belongs to no row is a row of its own. */
 function blockRows(root: Element, outside: Element[]): FormRow[] {
   const units = unitsIn(root).filter(({ label }) => isChoice(label));
   const areas = units.filter(({ label }) => label === 'area');
   const counts = tally(areas.map(({ first }) => first));
   const beyond = tally(outside);
-  const rows: FormRow[] = [];
-  const loose = new Set<Unit>();
-  for (const area of areas) {
-    let block = area.first;
+  const blocks = new Map<Element, Unit[]>();
+  for (const { first } of areas) {
+    let block = first;
     for (let outer = up(block); outer && counts.get(outer) === 1 && !beyond.has(outer); outer = up(outer))
       block = outer;
-    const inside = units.filter(({ first }) => holds(block, first));
-    if (inside.length === 1 && areas.length > 1) {
-      loose.add(area);
+    blocks.set(block, []);
+  }
+  const loose: Unit[] = [];
+  for (const unit of units) {
+    const block = lineage(unit.first).find((at) => blocks.has(at));
+    if (block) blocks.get(block)?.push(unit);
+    else loose.push(unit);
+  }
+  const rows: FormRow[] = [];
+  for (const [block, inside] of blocks) {
+    if (inside.length === 1 && loose.length) {
+      loose.push(...inside);
       continue;
     }
     const bin = deleteIn(block);
@@ -228,19 +248,14 @@ function blockRows(root: Element, outside: Element[]): FormRow[] {
     const element = common(bin ? [...parts, bin] : parts) ?? block;
     rows.push(rowOf(inside.length === 1 ? block : element, fieldsOf(block, inside)));
   }
-  if (loose.size < areas.length || !loose.size) return rows;
-  // One flat run of labels and values: a row begins where a label comes again.
-  const runs: Unit[][] = [];
-  for (const unit of units) {
-    const run = runs[runs.length - 1];
-    if (!run || run.some(({ label }) => label === unit.label)) runs.push([unit]);
-    else run.push(unit);
+  const runs = runsOf(loose.length ? units.filter((unit) => loose.includes(unit)) : []);
+  for (const run of runs) {
+    const first = (run.find(({ label }) => label === 'area') ?? run[0])?.first as Element;
+    rows.push(rowOf(first, fieldsOf(first, run)));
   }
-  return runs.map((run) => {
-    const [first] = run.filter(({ label }) => label === 'area');
-    const element = (first ?? run[0])?.first as Element;
-    return rowOf(element, fieldsOf(element, run));
-  });
+  return rows.sort((one, other) =>
+    get(one.element, 'compareDocumentPosition').call(one.element, other.element) & 4 ? -1 : 1,
+  );
 }
 
 /** Every set of permission rows on the page. `outside`: controls that are known to be in no row. */

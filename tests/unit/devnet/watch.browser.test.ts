@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { coversControl, trackRectangle } from '../../../utils/devnet/outline.ts';
+import { recognizePage } from '../../../utils/devnet/recognize.ts';
+import { watchPage } from '../../../utils/devnet/watch.ts';
+import { keyPage } from './pages.ts';
+
+const KEYS = new URL('https://developers.exlibrisgroup.com/manage/keys/');
+const home = location.href;
+let stop = new AbortController();
+
+beforeEach(() => {
+  stop = new AbortController();
+  history.replaceState(null, '', '/manage/keys/');
+});
+afterEach(() => {
+  stop.abort();
+  history.replaceState(null, '', home);
+  document.body.replaceChildren();
+});
+
+const frame = () => new Promise((done) => requestAnimationFrame(() => done(null)));
+const twoFrames = async () => {
+  await frame();
+  await frame();
+};
+
+describe('The page is watched', () => {
+  test('a change of a value is told in the next frame, as no change of structure', async () => {
+    document.body.innerHTML = keyPage();
+    const told = vi.fn();
+    watchPage(document, told, stop.signal);
+    document.querySelector('select')?.dispatchEvent(new Event('change', { bubbles: true }));
+    await twoFrames();
+    expect(told.mock.calls).toEqual([[false]]);
+  });
+
+  test('many changes are told once', async () => {
+    const told = vi.fn();
+    watchPage(document, told, stop.signal);
+    for (let i = 0; i < 500; i++) document.body.append(document.createElement('p'));
+    await twoFrames();
+    expect(told.mock.calls).toEqual([[true]]);
+  });
+
+  test('what happens in our own element is not told', async () => {
+    const ours = document.createElement('div');
+    document.body.append(ours);
+    const told = vi.fn();
+    watchPage(document, told, stop.signal, { ours });
+    ours.append(document.createElement('p'));
+    ours.setAttribute('style', 'top:0');
+    ours.click();
+    ours.remove();
+    document.body.append(ours);
+    await twoFrames();
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  test('a value that a script sets without a word is told while the form is open', async () => {
+    document.body.innerHTML = keyPage();
+    const { form } = recognizePage(document, KEYS);
+    const told = vi.fn();
+    watchPage(document, told, stop.signal, { form: () => form });
+    document.dispatchEvent(new Event('visibilitychange'));
+    await twoFrames();
+    told.mockClear();
+    (document.querySelector('select') as HTMLSelectElement).selectedIndex = 4;
+    await vi.waitFor(() => expect(told).toHaveBeenCalledOnce(), { timeout: 2000 });
+  });
+
+  test('nothing is told once it is over', async () => {
+    const told = vi.fn();
+    watchPage(document, told, stop.signal);
+    stop.abort();
+    document.body.append(document.createElement('p'));
+    document.body.click();
+    await twoFrames();
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  test('on other pages the nodes are not watched', async () => {
+    history.replaceState(null, '', '/blog/');
+    await twoFrames();
+    const told = vi.fn();
+    watchPage(document, told, stop.signal);
+    document.body.append(document.createElement('p'));
+    await twoFrames();
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  test('a page that never rests gets only a part of the time', async () => {
+    document.body.innerHTML = keyPage();
+    let spent = 0;
+    const told = vi.fn(() => {
+      const start = performance.now();
+      while (performance.now() - start < 10);
+      spent += 10;
+    });
+    watchPage(document, told, stop.signal);
+    const begin = performance.now();
+    while (performance.now() - begin < 1500) {
+      for (let i = 0; i < 150; i++) document.body.firstElementChild?.setAttribute('title', String(i));
+      document.body.append(document.createElement('i'));
+      await frame();
+    }
+    expect(spent).toBeLessThan(600);
+    expect(spent).toBeGreaterThan(0);
+  });
+});
+
+describe('A place on the page is followed', () => {
+  test('at once, after scrolling, and until it is gone', async () => {
+    document.body.innerHTML =
+      '<div style="height:3000px"></div><button>Save</button><div style="height:3000px"></div>';
+    const button = document.querySelector('button') as Element;
+    const seen = vi.fn();
+    trackRectangle(button, seen, stop.signal);
+    expect(seen.mock.lastCall?.[0].top).toBeGreaterThan(2900);
+    scrollTo(0, 2900);
+    await vi.waitFor(() => expect(seen.mock.lastCall?.[0].top).toBeLessThan(200));
+    button.remove();
+    dispatchEvent(new Event('resize'));
+    await vi.waitFor(() => expect(seen.mock.lastCall?.[0]).toBeNull());
+  });
+
+  test('whether a control is covered', () => {
+    document.body.innerHTML = keyPage({ form: 'page' });
+    const { form } = recognizePage(document, KEYS);
+    if (!form?.save) throw new Error('The form was not found.');
+    const save = form.save.getBoundingClientRect();
+    expect(coversControl(save, form)).toBe(true);
+    expect(coversControl({ left: 1200, top: save.bottom + 500, width: 50, height: 50 }, form)).toBe(false);
+  });
+});
