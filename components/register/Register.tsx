@@ -181,7 +181,7 @@ export function Register({ ports, onShown }: RegisterProps) {
           </Button>
         </div>
       </header>
-      <main class="stack">
+      <main class="stack" aria-busy={!records}>
         {failure && (
           <Notice tone="broken" role="alert">
             <p>{failure}</p>

@@ -68,9 +68,7 @@ async function open(profiles: Profile[], place = '') {
     />,
     root,
   );
-  await vi.waitFor(() =>
-    expect(document.body.textContent).toContain(profiles.length === 1 ? '1 profile' : 'profiles'),
-  );
+  await vi.waitFor(() => expect(document.querySelector('main[aria-busy=false]')).not.toBeNull());
 }
 const stored = (id: string) => records.ask('get-profile', { id });
 const dialog = () =>
