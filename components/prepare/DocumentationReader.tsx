@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { fromText } from '../../utils/catalog/from-text';
-import type { StartProfile } from '../../utils/catalog/proposals';
+import type { StartProfile } from '../../utils/catalog/start-profile';
 import { refuseKey } from '../popup/refuse-key';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';

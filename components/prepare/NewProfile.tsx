@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Preset } from '../../utils/catalog/preset-schema';
-import type { StartProfile } from '../../utils/catalog/proposals';
+import { emptyStart, type StartProfile } from '../../utils/catalog/start-profile';
 import type { GuidancePreset } from '../../utils/guidance/schema';
 import { KEY_NOT_PUT_IN, refuseKey } from '../popup/refuse-key';
 import { Button } from '../ui/Button';
@@ -30,16 +30,6 @@ const WAYS: [Draft['way'], string][] = [
   ['documentation', 'Show me its documentation or code'],
   ['questions', 'Answer a few questions'],
 ];
-
-const nothing: StartProfile = {
-  name: '',
-  developer: '',
-  purpose: '',
-  scopes: [],
-  pasteLocation: '',
-  sources: [],
-  notes: '',
-};
 
 /** How a profile begins: three ways to find out what an application needs, and an empty form for those who know. */
 export default function NewProfile(props: NewProfileProps) {
@@ -91,7 +81,7 @@ export default function NewProfile(props: NewProfileProps) {
       )}
       {draft.way === 'questions' && <QuestionList draft={draft} change={change} start={begin} />}
       <div class="row between">
-        <Button look="quiet" onClick={() => begin(nothing)}>
+        <Button look="quiet" onClick={() => begin(emptyStart)}>
           Start with an empty profile
         </Button>
         <Button look="quiet" onClick={cancel}>

@@ -7,8 +7,8 @@ import {
   leastKnownScopes,
   needsKey,
   profilesFromPreset,
-  type StartProfile,
 } from '../../utils/catalog/proposals';
+import type { StartProfile } from '../../utils/catalog/start-profile';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { ScopeList } from './ScopeList';

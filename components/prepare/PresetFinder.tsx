@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Preset } from '../../utils/catalog/preset-schema';
 import { searchPresets } from '../../utils/catalog/preset-search';
 import { presets } from '../../utils/catalog/presets';
-import type { StartProfile } from '../../utils/catalog/proposals';
+import type { StartProfile } from '../../utils/catalog/start-profile';
 import { Button } from '../ui/Button';
 import type { Draft } from './draft';
 import { PresetCard } from './PresetCard';

@@ -1,7 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { byProduct } from '../../utils/catalog/products';
-import type { StartProfile } from '../../utils/catalog/proposals';
-import { questions, questionText, scopesFromAnswers } from '../../utils/catalog/questions';
+import {
+  proposalsFromAnswers,
+  questions,
+  questionText,
+  scopesFromAnswers,
+} from '../../utils/catalog/questions';
+import type { StartProfile } from '../../utils/catalog/start-profile';
 import type { Draft } from './draft';
 import { Result } from './Result';
 
@@ -19,7 +23,6 @@ export function QuestionList({ draft, change, start }: QuestionListProps) {
   const scopes = useMemo(() => scopesFromAnswers(new Set(draft.yes)), [draft.yes]);
   const toggle = (id: string) =>
     change({ yes: yes.has(id) ? draft.yes.filter((one) => one !== id) : [...draft.yes, id] });
-  const answered = questions.filter(({ id }) => yes.has(id));
   return (
     <>
       <p>Tick what the application does. What you leave out, the key cannot do.</p>
@@ -52,20 +55,7 @@ export function QuestionList({ draft, change, start }: QuestionListProps) {
         scopes={scopes}
         nothing="Nothing is ticked yet."
         start={start}
-        proposals={byProduct(scopes).map(({ product, scopes: own }) => ({
-          key: product,
-          profile: {
-            name: '',
-            developer: '',
-            purpose: answered.map(({ does }) => `It can ${does}.`).join(' '),
-            scopes: own.map(({ area, permission, reason }) => ({ area, permission, reason })),
-            pasteLocation: '',
-            sources: [],
-            notes: `Worked out from answers, not from documentation:\n${answered
-              .map((question) => `${questionText(question)} Yes.`)
-              .join('\n')}`,
-          },
-        }))}
+        proposals={proposalsFromAnswers(yes)}
       />
     </>
   );

@@ -1,4 +1,4 @@
-import type { Proposal, StartProfile } from '../../utils/catalog/proposals';
+import type { Proposal, StartProfile } from '../../utils/catalog/start-profile';
 import { Button } from '../ui/Button';
 
 interface StartButtonsProps {

@@ -1,8 +1,8 @@
 import type { Permission } from '../scopes/types';
 import { neededScopes } from './needed-scopes';
 import { byProduct } from './products';
-import type { Proposal, StartProfile } from './proposals';
 import { callsAsReason } from './reasons';
+import { emptyStart, type Proposal } from './start-profile';
 
 /** One area that a text shows to be needed, with every call that is the reason. */
 export interface ScopeFromText {
@@ -50,17 +50,7 @@ export function fromText(text: string): FromText {
     noKey,
     proposals: byProduct(profileScopes).map(({ product, scopes: own }) => ({
       key: product,
-      profile: startWith(own, notes.join('\n')),
+      profile: { ...emptyStart, scopes: own, notes: notes.join('\n').slice(0, 20_000) },
     })),
   };
 }
-
-const startWith = (scopes: StartProfile['scopes'], notes: string): StartProfile => ({
-  name: '',
-  developer: '',
-  purpose: '',
-  scopes,
-  pasteLocation: '',
-  sources: [],
-  notes,
-});

@@ -1,25 +1,10 @@
 import type { Permission, Scope } from '../scopes/types';
+import { inWords } from './in-words';
 import { type LeastScope, leastScopes } from './least-scopes';
 import type { Preset } from './preset-schema';
 import { byProduct } from './products';
 import { callsAsReason } from './reasons';
-
-/** What a new integration profile starts with. */
-export interface StartProfile {
-  name: string;
-  developer: string;
-  purpose: string;
-  scopes: (Scope & { reason: string })[];
-  pasteLocation: string;
-  sources: { title: string; url: string }[];
-  notes: string;
-}
-
-export interface Proposal {
-  /** Which key it is for, where the application needs several; empty where it needs one. */
-  key: string;
-  profile: StartProfile;
-}
+import type { Proposal, StartProfile } from './start-profile';
 
 type Answer = NonNullable<Preset['question']>['answers'][number];
 
@@ -34,12 +19,8 @@ export interface Comparison {
 }
 
 /** A scope as the key form words it: "Bibs read-only". */
-export const scopeText = ({ area, permission }: { area: string; permission: Permission | null }) =>
+const scopeText = ({ area, permission }: { area: string; permission: Permission | null }) =>
   permission ? `${area} ${permission}` : area;
-
-/** "A, B and C". */
-const inWords = (things: string[]) =>
-  things.length > 1 ? `${things.slice(0, -1).join(', ')} and ${things.at(-1)}` : things.join('');
 
 const listed = (scopes: { area: string; permission: Permission | null }[]) => inWords(scopes.map(scopeText));
 

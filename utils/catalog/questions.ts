@@ -1,6 +1,9 @@
-import { type LeastScope, leastScopes } from './least-scopes';
+import { inWords } from './in-words';
+import { leastScopes } from './least-scopes';
+import { byProduct } from './products';
 import type { Question } from './question-schema';
 import { callsAsReason } from './reasons';
+import { emptyStart, type Proposal, type StartProfile } from './start-profile';
 
 const RECORDS = 'Titles and items';
 const PATRONS = 'Patrons';
@@ -365,13 +368,29 @@ export const questions: Question[] = [
 export const questionText = ({ does }: Question) => `Does it ${does}?`;
 
 /** The least scopes that follow from the questions answered with yes, each with what was answered and the calls as reason. */
-export function scopesFromAnswers(yes: ReadonlySet<string>): (LeastScope & { reason: string })[] {
-  const answered = questions.filter(({ id }) => yes.has(id));
+export function scopesFromAnswers(yes: ReadonlySet<string>): StartProfile['scopes'] {
+  const answered = answeredWith(yes);
   return leastScopes(answered.flatMap(({ calls }) => calls)).map((scope) => {
-    const does = answered.filter(({ calls }) => calls.some((call) => scope.calls.includes(call)));
-    return {
-      ...scope,
-      reason: `To ${does.map((question) => question.does).join(', ')}: ${callsAsReason(scope)}`,
-    };
+    const own = answered.filter(({ calls }) => calls.some((call) => scope.calls.includes(call)));
+    const reason = `To ${inWords(own.map(({ does }) => does))}: ${callsAsReason(scope)}`;
+    return { area: scope.area, permission: scope.permission, reason: reason.slice(0, 1000) };
   });
 }
+
+/** The profiles that follow from the answers: one for each product, as a key should not hold areas of two. */
+export function proposalsFromAnswers(yes: ReadonlySet<string>): Proposal[] {
+  const answered = answeredWith(yes);
+  return byProduct(scopesFromAnswers(yes)).map(({ product, scopes }) => ({
+    key: product,
+    profile: {
+      ...emptyStart,
+      purpose: `To ${inWords(answered.map(({ does }) => does))}.`.slice(0, 2000),
+      scopes,
+      notes: `Worked out from answers, not from documentation:\n${answered
+        .map((question) => `${questionText(question)} Yes.`)
+        .join('\n')}`,
+    },
+  }));
+}
+
+const answeredWith = (yes: ReadonlySet<string>) => questions.filter(({ id }) => yes.has(id));

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { calls as documentedCalls } from '../../../utils/catalog/calls';
 import { glossary } from '../../../utils/catalog/glossary';
 import { questionProblems } from '../../../utils/catalog/question-schema';
-import { questions, scopesFromAnswers } from '../../../utils/catalog/questions';
+import { proposalsFromAnswers, questions, scopesFromAnswers } from '../../../utils/catalog/questions';
 import { testCalls } from '../../../utils/catalog/test-calls';
+import { profileSchema } from '../../../utils/profiles/schema';
 import { AREAS } from '../../../utils/scopes/areas';
 
 const yes = (...ids: string[]) =>
@@ -73,6 +74,13 @@ describe('the answers', () => {
   it('give as reason what was answered, with the calls', () => {
     const [scope] = scopesFromAnswers(new Set(['payments']));
     expect(scope?.reason).toMatch(/^To take payments: POST \/almaws\/v1\/users\/\{user_id\}\/fees/);
+  });
+
+  it('fit into a profile, however many there are', () => {
+    const all = proposalsFromAnswers(new Set(questions.map(({ id }) => id)));
+    expect(all.map(({ key }) => key)).toEqual(['Alma', 'Primo']);
+    for (const { profile } of all)
+      expect(profileSchema.safeParse({ ...profile, name: 'x' }).error?.issues).toBeUndefined();
   });
 
   it('need nothing while nothing is answered', () => {

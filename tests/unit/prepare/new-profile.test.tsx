@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import NewProfile from '../../../components/prepare/NewProfile';
-import type { StartProfile } from '../../../utils/catalog/proposals';
+import type { StartProfile } from '../../../utils/catalog/start-profile';
 import { guidancePresetSchema } from '../../../utils/guidance/schema';
 import { find, findAll, press, says, type } from '../popup/screen';
 
