@@ -4,11 +4,36 @@ import { defineConfig } from 'wxt';
 /** The one site that Narrowkey knows. Changing it changes what the browser asks people to allow. */
 const SITE = 'https://developers.exlibrisgroup.com/*';
 
+/** What the script in the page ships instead: it has to be small, and runs in browsers of today only. */
+const lean: [asked: RegExp, code: string][] = [
+  [/^(wxt|@wxt-dev\/webextension-polyfill)\/browser$/, "export * from '@wxt-dev/browser'"],
+  [
+    /^wxt\/utils\/content-script-context$/,
+    `export { ContentScriptContext } from '${import.meta.dirname}/entrypoints/devnet.content/lean-context.ts'`,
+  ],
+  [/\/polyfills\/array\.from\.mjs$/, 'export default Array.from'],
+  [/\/polyfills\/SetLike\.mjs$/, 'export default Set'],
+];
+
 export default defineConfig({
   // A file should read on its own: every name it uses is imported in it.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      config.plugins?.push({
+        name: 'lean-content-script',
+        enforce: 'pre',
+        resolveId: (asked) => {
+          const at = lean.findIndex(([pattern]) => pattern.test(asked));
+          return at < 0 ? null : `\0lean:${at}`;
+        },
+        load: (id) => (id.startsWith('\0lean:') ? lean[Number(id.slice(6))]?.[1] : null),
+      });
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Narrowkey',
     short_name: 'Narrowkey',

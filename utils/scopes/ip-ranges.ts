@@ -8,7 +8,8 @@ export interface IpRange {
   last: bigint;
 }
 
-const { ipv4, ipv6 } = regexes;
+const ipv4 = regexes.ipv4;
+const ipv6 = regexes.ipv6;
 const BITS = { 4: 32n, 6: 128n } as const;
 
 function address(text: string): { family: 4 | 6; value: bigint } | null {

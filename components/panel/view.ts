@@ -1,0 +1,63 @@
+import type { Step, StepTarget } from '../../utils/checklist/types';
+import type { Finding, FindingType, Fix } from '../../utils/scopes/types';
+import type { Place } from './place';
+
+/** A finding as the panel shows it: with the reason that somebody kept it for, where one did. */
+export interface ShownFinding {
+  finding: Finding;
+  /** `null`: it stands open. */
+  kept: string | null;
+}
+
+/** What a finding of a type looks like, in the panel and around its row: a class of the style sheet. */
+export const lookOf = (type: FindingType) => type.replace(' ', '-');
+
+/** One line that says what just happened, with a way back where there is one. */
+export interface Notice {
+  text: string;
+  canUndo?: boolean;
+}
+
+/** The question at Save. */
+export interface SaveQuestion {
+  findings: Finding[];
+  /** Whether there is a profile that the reason can be kept on. */
+  keepsReason: boolean;
+}
+
+/** How much room the panel has: a column, a sheet with its lists, or one line until somebody opens it. */
+export type Shape = 'column' | 'sheet' | 'line' | 'button';
+
+/** Everything the panel shows, in plain data. */
+export interface PanelView {
+  place: Place;
+  /** The line has been opened over the page for as long as somebody works in it. */
+  opened: boolean;
+  status: string;
+  /** Findings of the types that keep a selection from matching. */
+  count: number;
+  integrations: { value: string; label: string }[];
+  chosen: string;
+  steps: Step[];
+  findings: ShownFinding[];
+  /** The finding (by its place) whose reason is being asked for. */
+  keeping: number | null;
+  notice: Notice | null;
+  question: SaveQuestion | null;
+}
+
+/** What a person can do in the panel. Each is called for a person's own act only, never for a scripted event. */
+export interface PanelActions {
+  choose(value: string): void;
+  minimize(minimized: boolean): void;
+  move(): void;
+  open(opened: boolean): void;
+  show(target: StepTarget): void;
+  change(fix: Fix): void;
+  undo(): void;
+  tick(step: string, ticked: boolean): void;
+  askReason(finding: number | null): void;
+  keep(finding: number, reason: string): void;
+  goBack(): void;
+  saveAnyway(reason: string): void;
+}

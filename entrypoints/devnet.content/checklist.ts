@@ -1,0 +1,304 @@
+import { lookOf, type Notice, type PanelActions, type SaveQuestion } from '../../components/panel/view';
+import type { DescribePage, PageDescription } from '../../utils/checklist/page-description';
+import { applyFix, type Filled } from '../../utils/devnet/fill';
+import { guardSave } from '../../utils/devnet/guard';
+import { recognizePage } from '../../utils/devnet/recognize';
+import { watchPage } from '../../utils/devnet/watch';
+import { ask, isConnected, onRecordsChanged, RecordsError } from '../../utils/profiles/client';
+import { extensionApi } from '../../utils/profiles/extension-api';
+import type { Session } from '../../utils/profiles/requests';
+import type { KeyReference, ProfileKey } from '../../utils/profiles/schema';
+import type { Finding } from '../../utils/scopes/types';
+import { elementOf, identityOf, type Look, lookAt, reasonFor, standing } from './look';
+import { createStage, type Stage } from './stage';
+
+const UPDATED = 'Narrowkey was updated. Reload this page.';
+
+/**
+ * Lays the checklist beside the form and keeps it true to the page and the records, until `signal` aborts. Whatever fails
+ * in here leaves the page as it would be without it.
+ */
+export function startChecklist(signal: AbortSignal): void {
+  let session: Session | null = null;
+  let look: Look | null = null;
+  let stage: Stage | null = null;
+  let notice: Notice | null = null;
+  let question: SaveQuestion | null = null;
+  let undo: Filled['undo'] = null;
+  let keeping: number | null = null;
+  /** On a page that is not about keys the checklist stays a button until somebody opens it there. */
+  let openedHere = false;
+  let told: number | null = null;
+  let formBefore: { name: string; listed: string[] } | null = null;
+  /** What had the focus when a press of Save was held. */
+  let before: Element | null = null;
+
+  const fresh = () => lookAt(recognizePage(document, new URL(location.href)), session);
+  const reference = (): KeyReference | null => session?.inProgress?.key ?? null;
+  const minimized = () => {
+    if (session?.panel.minimized) return true;
+    const { kind } = (look as Look).page;
+    return kind === 'other' && location.pathname !== '/' && !openedHere;
+  };
+
+  const update = () => {
+    look = fresh();
+    if (!isConnected() && stage) notice = { text: UPDATED };
+    noteSaved(look);
+    tellCount(look.selection ? look.count : null);
+    show();
+  };
+
+  const show = () => {
+    if (!look || signal.aborted) return;
+    const { page, selection, findings } = look;
+    const aboutKeys = /key|form/.test(page.kind);
+    if (!aboutKeys && !session?.inProgress) return stage?.hide();
+    stage ??= createStage(actions, () => look?.page.form ?? null, signal);
+    const chosen = session?.inProgress ? valueOf(session.inProgress.key) : '';
+    stage.show(
+      {
+        status: look.status,
+        count: look.count,
+        steps: look.steps,
+        integrations: choices(session),
+        chosen,
+        findings: findings.map((finding) => ({ finding, kept: reasonFor(finding, selection, session) })),
+        keeping,
+        notice,
+        question,
+        wish: { minimized: minimized(), side: session?.panel.side ?? null },
+      },
+      page,
+    );
+    const rows = new Map<Element, string>();
+    for (const { row, type } of [...findings].reverse()) {
+      const element = row === null ? null : page.form?.rows[row]?.element;
+      if (element) rows.set(element, lookOf(type));
+    }
+    stage.outline(rows);
+  };
+
+  const say = (text: string, back: Filled['undo'] = null) => {
+    notice = text ? { text, canUndo: back !== null } : null;
+    undo = back;
+    show();
+  };
+
+  /** Does what a person asked for, and says what came of it where it did not work. */
+  const act = async (run: () => unknown) => {
+    if (!isConnected()) return say(UPDATED);
+    try {
+      await run();
+    } catch (error) {
+      say(
+        error instanceof RecordsError
+          ? error.message
+          : 'That did not work. Make the change in the form by hand.',
+      );
+    }
+  };
+
+  const load = async () => {
+    if (!isConnected()) return update();
+    try {
+      session = await ask('get-session', null);
+    } catch (error) {
+      if (error instanceof RecordsError) notice = { text: error.message };
+    }
+    update();
+  };
+
+  /** A new key of the name that was in the form stands in the list: it has been made. */
+  const noteSaved = ({ page, selection }: Look) => {
+    const listed = page.keys.map((key) => key.name);
+    if (selection) {
+      formBefore = { name: selection.name.trim(), listed: formBefore?.listed ?? listed };
+      return;
+    }
+    const made = formBefore;
+    if (!made || page.kind !== 'key-list') return;
+    formBefore = null;
+    const isNew = made.name !== '' && count(listed, made.name) > count(made.listed, made.name);
+    if (isNew && session?.inProgress?.profileKey.status === 'planned')
+      void changeKey({ status: 'created', createdOn: today() });
+  };
+
+  const changeKey = (change: Partial<ProfileKey>) =>
+    act(async () => {
+      const key = reference();
+      if (!key) return;
+      await ask('change-key', { key, change });
+      await load();
+    });
+
+  const tellCount = (count: number | null) => {
+    if (count === told || !isConnected()) return;
+    told = count;
+    ask('show-findings-count', { count }).catch(() => {});
+  };
+
+  /** @returns the findings that were kept with the reason */
+  const accept = async (findings: Finding[], reason: string) => {
+    const key = reference();
+    const selection = look?.selection;
+    if (!key || !selection) return;
+    for (const finding of findings)
+      session = await ask('accept-finding', {
+        key,
+        accepted: { ...identityOf(finding, selection), reason, acceptedOn: today() },
+      });
+  };
+
+  const actions: PanelActions = {
+    choose: (value) =>
+      act(async () => {
+        session = await ask('use-for-next-key', { key: value ? (JSON.parse(value) as KeyReference) : null });
+        notice = undo = keeping = null;
+        update();
+      }),
+    minimize: (now) => {
+      openedHere = !now;
+      place({ minimized: now });
+    },
+    move: () => place({ side: session?.panel.side === 'left' ? 'right' : 'left' }),
+    open: (opened) => stage?.open(opened),
+    show: (target) => {
+      const element = look && elementOf(look.page, target);
+      stage?.open(false);
+      if (element) stage?.point(element);
+    },
+    change: (fix) =>
+      act(async () => {
+        const typing = stage?.hasFocus();
+        const done = await applyFix(document, new URL(location.href), fix);
+        say(done.said, done.undo);
+        update();
+        if (typing) stage?.focus();
+      }),
+    undo: () =>
+      act(async () => {
+        const done = await undo?.();
+        say(done?.said ?? '', done?.undo ?? null);
+        update();
+        stage?.focus();
+      }),
+    tick: (step, ticked) =>
+      act(async () => {
+        const key = reference();
+        if (!key) return;
+        session = await ask('tick-step', { key, step, ticked });
+        const createdOn = session.inProgress?.profileKey.createdOn || today();
+        if (step === 'delivered')
+          await changeKey(
+            ticked
+              ? { status: 'delivered', createdOn, deliveredOn: today() }
+              : { status: 'created', deliveredOn: '' },
+          );
+        update();
+      }),
+    askReason: (finding) => {
+      keeping = finding;
+      show();
+    },
+    keep: (place, reason) =>
+      act(async () => {
+        const finding = look?.findings[place];
+        if (!finding) return;
+        await accept([finding], reason);
+        keeping = null;
+        update();
+      }),
+    goBack: () => closeQuestion(),
+    saveAnyway: (reason) => {
+      const findings = question?.findings ?? [];
+      guard.letThrough();
+      closeQuestion();
+      if (!reason || !reference()) return;
+      accept(findings, reason).then(update, (error) =>
+        say(
+          `${error instanceof RecordsError ? error.message : 'The reason could not be kept.'} Save still works.`,
+        ),
+      );
+    },
+  };
+
+  const place = (change: Partial<Session['panel']>) => {
+    const panel = { minimized: false, side: null, ...session?.panel, ...change };
+    if (session) session.panel = panel;
+    show();
+    void act(() => ask('place-panel', panel));
+  };
+
+  const closeQuestion = () => {
+    question = null;
+    show();
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+  };
+
+  const guard = guardSave({
+    form: () => look?.page.form ?? null,
+    holds: () => isConnected() && standing(fresh(), session).length > 0,
+    ask: () => {
+      before = document.activeElement;
+      question = { findings: standing(fresh(), session), keepsReason: reference() !== null };
+      show();
+    },
+    signal,
+  });
+
+  const begin = () => {
+    watchPage(document, update, signal, { form: () => look?.page.form ?? null });
+    onRecordsChanged(load, signal);
+    answerPopup(fresh, signal);
+    addEventListener('pageshow', (event) => event.persisted && load(), { signal });
+    document.addEventListener('visibilitychange', () => document.hidden || load(), { signal });
+    load();
+  };
+  whenShown(begin, signal);
+}
+
+const count = (names: string[], name: string) => names.filter((one) => one.trim() === name).length;
+
+/** Today where the person is, as the records write a day. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+const valueOf = ({ profileId, institution, environment }: KeyReference) =>
+  JSON.stringify({ profileId, institution, environment });
+
+/** Every key that can be made next, named so that it can be told from the others. */
+function choices(session: Session | null) {
+  return (session?.profiles ?? []).flatMap(({ id, name, keys }) =>
+    (keys.length ? keys : [{ institution: '', environment: 'Production' }]).map(
+      ({ institution, environment }) => ({
+        value: valueOf({ profileId: id, institution, environment }),
+        label: [name, institution, environment].filter(Boolean).join(' · '),
+      }),
+    ),
+  );
+}
+
+/** Tells the popup what the open page holds. */
+function answerPopup(fresh: () => Look, signal: AbortSignal): void {
+  const messages = extensionApi()?.runtime.onMessage;
+  const answer = (message: unknown, _sender: unknown, reply: (description: PageDescription) => void) => {
+    if ((message as DescribePage | null)?.narrowkey !== 'describe-page') return;
+    const { page, selection, findings, status } = fresh();
+    reply({ kind: page.kind, status: page.form ? status : '', selection, findings });
+  };
+  messages?.addListener(answer as never);
+  signal.addEventListener('abort', () => isConnected() && messages?.removeListener(answer as never));
+}
+
+/** Begins once the page is there, and, where the browser loads it ahead of time, once somebody looks at it. */
+function whenShown(begin: () => void, signal: AbortSignal): void {
+  const early = (document as Document & { prerendering?: boolean }).prerendering;
+  if (early)
+    document.addEventListener('prerenderingchange', () => whenShown(begin, signal), { once: true, signal });
+  else if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
+  else begin();
+}
