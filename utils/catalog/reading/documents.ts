@@ -28,6 +28,11 @@ function commandAround(text: string, start: number, end: number): string {
   return text.slice(from, to).replace(/[\\^`]\s*\n/g, ' ');
 }
 
+/** The method of the command line that a place is part of, if it is one. */
+export function commandMethod(text: string, start: number, end: number): string | undefined {
+  return verbOfCommand(commandAround(text, start, end));
+}
+
 /**
  * The methods that running text gives a path standing at `start`..`end`: the verb before it, a command's flags, a verb
  * elsewhere on its line (up to the next and the previous path), or a neighbouring line that holds a verb and nothing else.
@@ -43,7 +48,7 @@ export function methodsInDocument(
   const before = text.slice(from, start);
   const adjacent = verbsDirectlyBefore(before);
   if (adjacent.length > 0) return adjacent;
-  const command = verbOfCommand(commandAround(text, start, end));
+  const command = commandMethod(text, start, end);
   if (command) return [command];
   const earlier = verbsIn(before, 'last');
   if (earlier.length > 0) return earlier;

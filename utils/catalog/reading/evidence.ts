@@ -34,6 +34,13 @@ export class Evidence {
   >();
   readonly #unknown = new Map<string, { method: string | null; path: string }>();
 
+  #joined = false;
+
+  /** A path was read that some function puts behind a base: that function's own `base + path` is then accounted for. */
+  noteJoinedPath(): void {
+    this.#joined = true;
+  }
+
   add({ family, segments, methods, op }: Sighting): void {
     const root = segments[0] ?? '';
     const area = areaOf(family, root);
@@ -54,6 +61,18 @@ export class Evidence {
       if (known) known.assumed &&= assumed;
       else calls.set(key, { call: { method, path: found.path }, permission: found.permission, assumed });
     }
+  }
+
+  readonly #cloudApp = new Set<string>();
+
+  /** A call that a Cloud App makes: as the signed-in user, without a key. */
+  addCloudApp({ family, segments }: Pick<Sighting, 'family' | 'segments'>): void {
+    const path = identify(family, segments, 'GET', undefined)?.path ?? safePath(family, segments);
+    this.#cloudApp.add(path);
+  }
+
+  cloudAppPaths(): string[] {
+    return [...this.#cloudApp].sort();
   }
 
   /** A path on an Ex Libris gateway that belongs to none of the three families. */
@@ -85,7 +104,7 @@ export class Evidence {
   }
 
   unknown(): { method: string | null; path: string }[] {
-    return sortedByKey(this.#unknown);
+    return sortedByKey(this.#unknown).filter(({ path }) => !(this.#joined && /^\/\w+\/v1\/\{\w*\}$/.test(path)));
   }
 }
 

@@ -34,11 +34,17 @@ export function verbsOfLine(line: string): string[] {
 
 const isClient = /(?:^|[\s;|&(`$'"=@\\/])(?:curl(?:\.exe)?|wget|http|https|xh)\s/;
 
+const isPowerShell = /\b(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr)\b/i;
+
 /**
  * The method of a command line (curl, wget, httpie); `undefined` where it is not one. Flags may stand before or after
  * the address; data without a method is a POST, as curl's own manual says.
  */
 export function verbOfCommand(command: string): string | undefined {
+  if (isPowerShell.test(command)) {
+    const method = new RegExp(`\\s-Method[: ]\\s*["']?(${VERB})\\b`, 'i').exec(command)?.[1];
+    return method?.toUpperCase() ?? (/\s-(?:Method|CustomMethod)\b|\s@\w/i.test(command) ? undefined : 'GET');
+  }
   if (!isClient.test(command)) return undefined;
   const named =
     /(?:^|\s)(?:-[a-zA-Z]*X\s*|--request[= ]\s*|--method[= ]\s*)["']?([A-Za-z]+)\b/.exec(command)?.[1] ??

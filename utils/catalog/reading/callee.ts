@@ -1,0 +1,88 @@
+/** What the name of a called function says about the call. */
+export type Callee =
+  /** It sends a request with this method. */
+  | { kind: 'verb'; method: string }
+  /** It only puts an address or a request object together: look at what is done with its result. */
+  | { kind: 'builder' }
+  /** It declares a route of the application's own server, or goes to a page of its own site. */
+  | { kind: 'route' }
+  | { kind: 'other' };
+
+const VERBS: Record<string, string> = {
+  get: 'GET',
+  post: 'POST',
+  put: 'PUT',
+  delete: 'DELETE',
+  patch: 'PATCH',
+  head: 'HEAD',
+  download: 'GET',
+  upload: 'POST',
+  del: 'DELETE',
+};
+
+/** Last words of names that build rather than send. */
+const BUILDER =
+  /^(?:url|uri|urls|path|endpoint|href|link|address|format|sprintf|printf|join|quote|encode|escape|concat|combine|str|string|new|create|parse|append|appendpath|resolve|request|req|segment|segments|template|expand|trim|strip|replace|paste|paste0|glue|lc|init|setopt|option|opt|open|openconnection|builder|array|list|dict|freeze|tostring|touri|tourl|value|text|object|hash|params|config|env|urlopen|newrequest|build|buildurl|encodeuri|webrequest|httprequest|restrequest|httprequestmessage|mustparse|add|addpath|target|to_s|to_uri|format_map|rtrim|ltrim|str_c|sprintf_s|strdup)$/;
+
+const ROUTE_OBJECT =
+  /(?:^|[.:>])(?:app|router|route|routes|server|blueprint|bp|express|fastify|api_router)(?:\.|::|->)(?:get|post|put|delete|patch|all|use|route|match|any|resource)$/i;
+const ROUTE_NAME =
+  /(?:^|[.:>])(?:redirect|redirect_to|redirectto|navigate|navigatebyurl|visit|link_to|render|include|require|require_once|import|getmapping|postmapping|putmapping|deletemapping|requestmapping|sendfile|readfile|fopen|writefile|readdir|glob|chdir|mkdir)$/i;
+
+const LOOKUP =
+  /(?:environ|env|config|conf|cfg|settings?|options?|opts|params?|args|dict|map|cache|props|properties|parser|secrets?|kwargs|query|form|headers?|body|data|json|storage)$/i;
+
+/** Work on a text that has the path in it: `link.replace("/almaws/v1", "")`. No request. */
+const TEXT_WORK =
+  /(?:\.|->|::)(?:replace|replaceAll|replaceFirst|startsWith|starts_with|endsWith|includes|indexOf|split|match|matches|contains|sub|gsub|test|equals|Equals|StartsWith|Contains|Replace|IndexOf|removeprefix|startswith|toContain|toBe|toEqual)$/;
+
+/** Words of a name: `getJSON`, `alma_put`, `PutAsync` -> ['get','json'] … */
+function words(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((w) => w !== '');
+}
+
+/** Judges a called function by its dotted name, as written: `requests.put`, `$client->post`, `HTTParty.get`. */
+export function judgeCallee(dotted: string): Callee {
+  if (ROUTE_OBJECT.test(dotted) || ROUTE_NAME.test(dotted)) return { kind: 'route' };
+  if (TEXT_WORK.test(dotted)) return { kind: 'route' };
+  const parts = dotted.split(/\.|->|::|:/).filter((p) => p !== '');
+  const last = parts[parts.length - 1] ?? '';
+  const lower = last.replace(/^[$@]/, '').toLowerCase();
+  // Ruby and Perl make request objects of a class named after the verb: Net::HTTP::Put.new(uri), HTTP::Request->new.
+  if (lower === 'new' && parts.length > 1) {
+    const verb = VERBS[(parts[parts.length - 2] ?? '').toLowerCase()];
+    if (verb) return { kind: 'verb', method: verb };
+  }
+  const exact = VERBS[lower];
+  const names = words(last);
+  const final = names[names.length - 1] ?? '';
+  const first = names[0] ?? '';
+  if (BUILDER.test(lower)) return { kind: 'builder' };
+  // os.environ.get, config.get, params.get: a look-up, not a request.
+  if (exact === 'GET' && LOOKUP.test(parts.slice(0, -1).join('.'))) return { kind: 'builder' };
+  if (exact) return { kind: 'verb', method: exact };
+  // makePutRequest, postForObject, HttpPut, putUrl; but getUrl only builds.
+  const write = names.map((w) => VERBS[w]).find((verb) => verb !== undefined && verb !== 'GET');
+  if (write) return { kind: 'verb', method: write };
+  if (/(?:join|url|uri|path)$/.test(final)) return { kind: 'builder' };
+  if (BUILDER.test(final) && final !== 'request' && final !== 'req' && final !== 'text')
+    return { kind: 'builder' };
+  if (names.includes('get') || names.includes('download')) return { kind: 'verb', method: 'GET' };
+  if (first === 'fetch' && names.length > 1) return { kind: 'verb', method: 'GET' };
+  if (/^(?:update|replace|modify)$/.test(first)) return { kind: 'verb', method: 'PUT' };
+  if (/^(?:create|insert|submit)$/.test(first) && names.length > 1) return { kind: 'verb', method: 'POST' };
+  if (/^(?:remove|destroy|cancel)$/.test(first)) return { kind: 'verb', method: 'DELETE' };
+  return { kind: 'other' };
+}
+
+/** A method written as a value: 'PUT', "Post", :delete, Method.PUT, HttpMethod.Post, http.MethodPut, Net::HTTP::Put. */
+export function methodWord(word: string): string | undefined {
+  const match =
+    /^(?:http|method|http_method_|request_method_|meth_?)?(get|post|put|delete|patch|head)$/i.exec(word);
+  return match?.[1]?.toUpperCase();
+}

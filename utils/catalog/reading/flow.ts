@@ -1,0 +1,437 @@
+import { Code, type Expression, normalize, type Surroundings } from './code.ts';
+import { commandMethod, methodsInDocument } from './documents.ts';
+import type { Evidence } from './evidence.ts';
+import { isHole, readPath } from './path-reader.ts';
+import { belongsToAlma, ofCloudApp, type Setting } from './relative.ts';
+import { almaRoots, areaOf, type Family, opOf } from './shapes.ts';
+import { mark, nameHash, STRING, WORD } from './tokens.ts';
+import { verbsDirectlyBefore } from './verbs.ts';
+
+/** A path or base on its way through the code: from where it is written to where it is sent. */
+interface Travel {
+  /** `undefined`: no family is written in front of it, so whether it is Alma's is still to be judged. */
+  family: Family | undefined;
+  /** From the family's version on, without a leading slash: `bibs/{id}/holdings`; empty for a base. */
+  path: string;
+  base: string;
+  callees: readonly string[];
+  depth: number;
+  origin: Origin;
+}
+
+/** The place where a path is written; whether any use of it has shown a method. */
+interface Origin {
+  at: number;
+  end: number;
+  /** The paths, from here on, for which some use has shown a method. */
+  resolved: Set<string>;
+  route: boolean;
+  /** One word without a slash: `"items"`. */
+  bare: boolean;
+}
+
+interface Definition {
+  token: number;
+  kind: 'variable' | 'key' | 'function';
+  travel: Travel;
+  used: boolean;
+}
+
+/** A place at which a path ends up without a method in sight. */
+interface Stop {
+  travel: Travel;
+  surroundings: Surroundings;
+  definitions: Definition[];
+}
+
+const MAX_DEPTH = 5;
+const MAX_TRAVELS = 60_000;
+const FAMILY = /(?:^|[^\w-])(almaws|primo|esploro)\/v1(?=$|[/?{\s])\/?(.*)$/s;
+const RELATIVE = new RegExp(
+  `^((?:\\{\\w*\\}|https?://[^/\\s]*)*(?:/?v1(?=/))?)/?((?:${almaRoots.join('|')})(?:[/?{].*)?)$`,
+  's',
+);
+
+/** Reads the calls that source code makes: paths in quotes, followed to the function that sends them. */
+export class Flow {
+  readonly code: Code;
+  readonly #evidence: Evidence;
+  readonly #setting: Setting;
+  readonly #definitions = new Map<number, Definition[]>();
+  readonly #seen = new Set<string>();
+  readonly #stops: Stop[] = [];
+  #fresh: number[] = [];
+  #count = 0;
+
+  constructor(text: string, evidence: Evidence, setting: Setting) {
+    this.code = new Code(text);
+    this.#evidence = evidence;
+    this.#setting = setting;
+  }
+
+  /**
+   * Takes up the string at a place of the text. False where there is none, or where the string is running text that
+   * holds the path rather than being it.
+   */
+  takeUp(at: number): boolean {
+    const { code } = this;
+    const token = code.tokenAt(at);
+    if (!code.is(token, STRING)) return false;
+    const key = `s${token}`;
+    if (this.#seen.has(key)) return true;
+    const raw = code.text.slice(
+      code.tokens.start[token],
+      Math.min(code.tokens.end[token] as number, at + 400),
+    );
+    const before = raw.slice(0, at - (code.tokens.start[token] as number));
+    if (/\s/.test(before.trim().replace(/[{(][^{}()]*[)}]/g, ''))) return false;
+    const content = normalize(raw.trim());
+    const found = split(content);
+    if (!found) return false;
+    this.#seen.add(key);
+    const origin: Origin = {
+      at,
+      end: code.tokens.end[token] as number,
+      resolved: new Set(),
+      route: false,
+      bare: !/[/?]/.test(content),
+    };
+    this.#travel(token, token, { ...found, callees: [], depth: 0, origin });
+    return true;
+  }
+
+  /** True where a place of the text is part of a string that was taken up. */
+  covers(at: number): boolean {
+    return this.#seen.has(`s${this.code.tokenAt(at)}`);
+  }
+
+  /** Follows every name that holds a path to where it is used, then settles what no use has shown a method for. */
+  finish(): void {
+    for (let depth = 0; depth < MAX_DEPTH && this.#fresh.length > 0 && this.#count < MAX_TRAVELS; depth++) {
+      const names = new Set(this.#fresh);
+      this.#fresh = [];
+      this.#followNames(names);
+    }
+    const open = this.#stops.filter(({ definitions }) => !definitions.some((d) => d.used));
+    for (const { travel, surroundings } of open) {
+      if (!surroundings.open || surroundings.route || travel.origin.route) continue;
+      const near = this.code.methodSetNearby(surroundings.whole.first, surroundings.whole.last);
+      if (near.length > 0) this.#emit(travel, near);
+    }
+    for (const { travel, surroundings } of open) {
+      const { origin } = travel;
+      if (surroundings.route || origin.route || [...origin.resolved].some((path) => path.startsWith(travel.path))) continue;
+      this.#emit(travel, methodsInDocument(this.code.text, origin.at, origin.end, 0, this.code.text.length));
+    }
+  }
+
+  #travel(first: number, last: number, given: Travel): void {
+    if (this.#count++ > MAX_TRAVELS) return;
+    const { code } = this;
+    const expression = code.expression(first, last, given.path);
+    let travel: Travel = { ...given, path: expression.text, base: `${expression.base} ${given.base}`.trim() };
+    const joined = expression.text.startsWith('/') ? expression.text.slice(1) : expression.text;
+    travel = { ...travel, path: joined };
+    // A base and a second family in one expression: the later one stands.
+    const again = FAMILY.exec(joined);
+    if (again) travel = { ...travel, family: again[1] as Family, path: again[2] ?? '' };
+    const seen = `${first}:${travel.family}:${travel.path}`;
+    if (this.#seen.has(seen)) return;
+    this.#seen.add(seen);
+    if (this.#isKeyOfOperations(first, travel)) return;
+    const surroundings = code.surroundings(expression);
+    travel = { ...travel, callees: [...given.callees, ...surroundings.callees] };
+    const methods = this.#methods(expression, surroundings);
+    if (surroundings.route && travel.family === undefined) travel.origin.route = true;
+    if (methods.length > 0 && !surroundings.route) {
+      this.#emit(travel, methods);
+      return;
+    }
+    const definitions: Definition[] = [];
+    if (travel.depth < MAX_DEPTH)
+      for (const { hash, kind } of surroundings.names) {
+        const definition = { token: first, kind, travel, used: false };
+        definitions.push(definition);
+        this.#definitions.set(hash, [...(this.#definitions.get(hash) ?? []), definition]);
+        this.#fresh.push(hash);
+      }
+    this.#stops.push({ travel, surroundings, definitions });
+  }
+
+  #methods(expression: Expression, surroundings: Surroundings): string[] {
+    const { code } = this;
+    const at = (code.tokens.start[expression.first] as number) - (code.is(expression.first, STRING) ? 1 : 0);
+    const written = verbsDirectlyBefore(code.text.slice(Math.max(0, at - 60), at));
+    if (written.length > 0) return written;
+    if (surroundings.methods.length > 0) return surroundings.methods;
+    const command = commandMethod(code.text, at, code.tokens.end[expression.last] as number);
+    return command ? [command] : [];
+  }
+
+  #emit(travel: Travel, methods: readonly string[]): void {
+    const { segments, query, rest } = parse(travel.path);
+    if (segments.length === 0) return;
+    const { origin } = travel;
+    if (travel.family === undefined) {
+      if (isContinuation(travel.base)) return;
+      // "items" alone is a word, not a path.
+      if (origin.bare && travel.base.trim() === '') return;
+      const candidate = {
+        base: travel.base,
+        segments,
+        callees: travel.callees,
+        code: true,
+        methodShown: methods.length > 0,
+      };
+      if (!belongsToAlma(candidate, this.#setting)) return;
+    }
+    if (travel.family === undefined) this.#evidence.noteJoinedPath();
+    if (methods.length > 0) origin.resolved.add(travel.path);
+    const family = travel.family ?? 'almaws';
+    if (ofCloudApp(this.#setting, travel.callees) && !/exlibrisgroup/.test(travel.base)) {
+      this.#evidence.addCloudApp({ family, segments });
+      return;
+    }
+    const op =
+      opOf(query + rest) ??
+      (methods.includes('POST') && segments[0] === 'users' ? this.#opNearby(origin) : undefined);
+    this.#evidence.add({ family, segments, methods, op });
+  }
+
+  /** `op` given apart from the path: `params={'op': 'refresh'}`, `.query('op', 'auth')`. */
+  #opNearby(origin: Origin): string | null | undefined {
+    const text = this.code.text.slice(Math.max(0, origin.at - 300), origin.end + 400);
+    const match = /["'`:]?\bop["'`]?\s*(?:=>|[:=,])\s*["'`:]?(\w*)|[?&]op=(\w*)/.exec(text);
+    if (!match) return undefined;
+    const value = match[1] || match[2] || '';
+    return /^[a-z_]{3,}$/.test(value) ? value : null;
+  }
+
+  /** `"/bibs/{id}": { "get": …, "put": … }`: a path of an OpenAPI document. */
+  #isKeyOfOperations(token: number, travel: Travel): boolean {
+    const { code } = this;
+    if (!code.is(token, STRING)) return false;
+    const colon = token + 1;
+    if (!code.isMark(colon, mark(':'))) return false;
+    const brace = code.next(colon);
+    if (!code.isMark(brace, mark('{'))) return false;
+    const methods: string[] = [];
+    let depth = 0;
+    for (let j = brace; j < code.tokens.count && j < brace + 8000; j++) {
+      if (code.isMark(j, mark('{'), mark('['))) depth++;
+      else if (code.isMark(j, mark('}'), mark(']'))) {
+        if (--depth === 0) break;
+      } else if (depth === 1 && code.is(j, STRING) && code.isMark(j + 1, mark(':'))) {
+        const name = code.word(j);
+        if (/^(?:get|put|post|delete|patch|head)$/.test(name)) methods.push(name.toUpperCase());
+      }
+    }
+    if (methods.length === 0) return false;
+    const settled = { ...travel, base: `${travel.base} paths`, callees: ['api'] };
+    this.#emit(settled, methods);
+    return true;
+  }
+
+  /** One pass over all tokens for a set of names: definitions and uses in the order in which they stand. */
+  #followNames(names: ReadonlySet<number>): void {
+    const { code } = this;
+    const { count, kind, value, start, end } = code.tokens;
+    const state = new Map<number, { live: Definition[]; consumed: boolean; next: number }>();
+    for (const name of names) {
+      const list = (this.#definitions.get(name) ?? []).sort((a, b) => a.token - b.token);
+      this.#definitions.set(name, list);
+      state.set(name, { live: [], consumed: false, next: 0 });
+    }
+    let boundary = 0;
+    const crossedAt = new Map<number, number>();
+    const use = (name: number, i: number, interpolatedAt: number, from = 0) => {
+      const s = state.get(name);
+      const all = this.#definitions.get(name);
+      if (!s || !all) return;
+      if (interpolatedAt < 0 && crossedAt.get(name) !== boundary && code.isMark(i + 1, mark('='), mark(':='), mark('<-'))) {
+        // Set anew in another function.
+        s.live = [];
+        s.consumed = false;
+      }
+      while (s.next < all.length && (all[s.next] as Definition).token <= i) {
+        const d = all[s.next++] as Definition;
+        if (s.consumed || crossedAt.get(name) !== boundary) s.live = [];
+        s.consumed = false;
+        crossedAt.set(name, boundary);
+        s.live.push(d);
+      }
+      const governing = this.#isShared(i, interpolatedAt)
+        ? all
+        : new Set([...s.live, ...nearestFunctions(all, i)]);
+      const before = this.#evidenceMark;
+      for (const d of governing) if (d.token !== i || interpolatedAt >= 0) this.#use(i, d, interpolatedAt, from);
+      if (this.#evidenceMark !== before) s.consumed = true;
+    };
+    for (let i = 0; i < count; i++) {
+      if (this.#count > MAX_TRAVELS) return;
+      if (kind[i] === WORD) {
+        const v = value[i] as number;
+        if (names.has(v)) use(v, i, -1);
+        if ((end[i] as number) - (start[i] as number) <= 9 && code.isBoundary(i)) boundary++;
+      } else if (kind[i] === STRING) {
+        const s = start[i] as number;
+        const e = end[i] as number;
+        if (e - s > 2 && e - s < 4000) {
+          for (const found of interpolations(code.text, s, e))
+            if (names.has(found.name)) use(found.name, i, found.end, found.start);
+        }
+        if (
+          e > s &&
+          e - s < 60 &&
+          (code.isMark(i - 1, mark('[')) || code.isMark(i - 1, mark('('))) &&
+          code.isMark(i + 1, mark(']'), mark(')'), mark(','))
+        ) {
+          const name = nameHash(code.text, s, e);
+          if (names.has(name)) use(name, i, -1);
+        }
+      }
+    }
+  }
+
+  #evidenceMark = 0;
+
+  /** A constant, a member, a key or a function is the same thing wherever it is used; a variable only after it was set. */
+  #isShared(i: number, interpolatedAt: number): boolean {
+    const { code } = this;
+    if (interpolatedAt >= 0)
+      return /[.>\]]|^\W*[A-Z][A-Z\d_]+\W*$/.test(
+        code.text
+          .slice(Math.max(0, interpolatedAt - 30), interpolatedAt)
+          .split(/[{$]/)
+          .pop() ?? '',
+      );
+    if (code.is(i, STRING)) return true;
+    const word = code.word(i);
+    if (/^[$@]?[A-Z][A-Z\d_]+$/.test(word) || word.startsWith('@')) return true;
+    return code.isMark(i - 1, mark('.'), mark('->'), mark('::')) || code.isMark(i + 1, mark('('));
+  }
+
+  #use(i: number, definition: Definition, interpolatedAt: number, from: number): void {
+    const { code } = this;
+    const { travel } = definition;
+    const next = { ...travel, depth: travel.depth + 1 };
+    if (next.depth > MAX_DEPTH) return;
+    if (interpolatedAt >= 0) {
+      const rest = normalize(
+        code.text.slice(interpolatedAt, Math.min(code.tokens.end[i] as number, interpolatedAt + 300)),
+      );
+      this.#evidenceMark++;
+      definition.used = true;
+      const before = normalize(code.text.slice(Math.max(code.tokens.start[i] as number, from - 200), from));
+      this.#travel(i, i, { ...next, path: travel.path + rest, base: `${before} ${travel.base}`.trim() });
+      return;
+    }
+    // An assignment to the name is no use of it.
+    if (code.is(i, WORD) && code.isMark(i + 1, mark('='), mark(':='), mark('<-'))) return;
+    if (code.is(i, WORD) && code.isMark(i + 1, mark(':')) && !code.isMark(i - 1, mark('?'), mark('.')))
+      return;
+    let first = i;
+    if (code.is(i, STRING)) {
+      const open = i - 1;
+      first =
+        code.isMark(open, mark('[')) || code.isMark(open, mark('('))
+          ? code.operandStart(code.closing(open))
+          : -1;
+      if (first < 0) return;
+    } else first = code.operandStart(i);
+    if (first < 0) return;
+    const last = code.is(i, STRING) ? i + 1 : code.operandEnd(i);
+    if (last < 0) return;
+    if (
+      code.is(first - 1, WORD) &&
+      /^(?:def|function|func|sub|fn|class|global|nonlocal|import|from)$/.test(code.word(first - 1))
+    )
+      return;
+    this.#evidenceMark++;
+    definition.used = true;
+    this.#travel(first, last, next);
+  }
+}
+
+/** The definitions by functions of the same name that stand nearest before and after a use: every class may have its own. */
+function nearestFunctions(all: readonly Definition[], i: number): Definition[] {
+  let before: Definition | undefined;
+  let after: Definition | undefined;
+  for (const d of all) {
+    if (d.kind !== 'function') continue;
+    if (d.token <= i) before = d;
+    else after ??= d;
+  }
+  return [before, after].filter((d) => d !== undefined);
+}
+
+/** Family, path and base of a string that is a path. */
+function split(content: string): Pick<Travel, 'family' | 'path' | 'base'> | undefined {
+  const family = FAMILY.exec(content);
+  if (family)
+    return { family: family[1] as Family, path: family[2] ?? '', base: content.slice(0, family.index) };
+  const relative = RELATIVE.exec(content);
+  if (relative) return { family: undefined, path: relative[2] ?? '', base: relative[1] ?? '' };
+  return undefined;
+}
+
+function parse(path: string): { segments: string[]; query: string; rest: string } {
+  const read = readPath(path, 0);
+  const root = read.segments[0] ?? '';
+  // `bibs{query}`: the area is plain although something is put behind it.
+  const known = /^([a-z-]+)\{/.exec(root)?.[1];
+  if (known && areaOf('almaws', known)) read.segments[0] = known;
+  if (isHole(root) && read.segments.length > 1 && areaOf('almaws', read.segments[1] ?? '') && !known)
+    read.segments.shift();
+  return { segments: read.segments, query: read.query, rest: path.slice(read.end, read.end + 80) };
+}
+
+/** True where the base holds words of a path: then what follows is the rest of that path, not the beginning of one. */
+function isContinuation(base: string): boolean {
+  const plain = base.replace(/https?:\/\/[^/\s"']*\/?|\/?\balmaws\b\/?|\bv1\/?/g, '');
+  return /["'`]\/?[a-z][a-z-]*\/["'`{]|["'`]\/[a-z-]+\//.test(plain);
+}
+
+/** The names inside a string that are filled in: `$url`, `${url}`, `#{url}`, `{url}`. */
+function* interpolations(text: string, from: number, to: number): Generator<{ name: number; start: number; end: number }> {
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (c !== 36 && c !== 123 && c !== 35 && c !== 40) continue;
+    const open =
+      c === 123
+        ? i
+        : text.charCodeAt(i + 1) === 123
+          ? i + 1
+          : c === 36 && text.charCodeAt(i + 1) === 40
+            ? i + 1
+            : -1;
+    let start = i + 1;
+    let end = -1;
+    if (open >= 0) {
+      const close = text.indexOf(text.charCodeAt(open) === 123 ? '}' : ')', open);
+      if (close < 0 || close >= to || close - open > 120) continue;
+      start = open + 1;
+      end = close + 1;
+      // The last name before any call's arguments or a format: `self.base_url`, `$this->url`, `url(id)`, `url!r:>4`.
+      const inside = text
+        .slice(start, close)
+        .replace(/^[\s$@]+/, '')
+        .replace(/[:!][^:!]*$/, (s) => (s.startsWith('::') ? s : ''));
+      const name = /^(?:[\w$@]+(?:\.|->|::|\?\.))*([A-Za-z_]\w*)/.exec(inside)?.[1];
+      if (name) yield { name: nameHash(name, 0, name.length), start: i, end };
+      i = close;
+      continue;
+    }
+    if (c !== 36) continue;
+    const dollar = i;
+    let j = start;
+    while (j < to && /\w/.test(text[j] as string)) j++;
+    while (text.startsWith('->', j) && /\w/.test(text[j + 2] ?? '')) {
+      start = j + 2;
+      j = start;
+      while (j < to && /\w/.test(text[j] as string)) j++;
+    }
+    if (j > start) yield { name: nameHash(text, start, j), start: dollar, end: j };
+    i = j - 1;
+  }
+}

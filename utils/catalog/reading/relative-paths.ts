@@ -1,0 +1,69 @@
+import { methodsInDocument } from './documents.ts';
+import type { Evidence } from './evidence.ts';
+import { readPath } from './path-reader.ts';
+import { belongsToAlma, type Setting } from './relative.ts';
+import { almaRoots, opOf } from './shapes.ts';
+
+const ROOTS = almaRoots.join('|');
+const QUOTED = new RegExp(`(?<=["'\`}/])(?:${ROOTS})(?=[/?"'\`{$#%:&]|\\\\/)`, 'g');
+const IN_TEXT = new RegExp(`(?<=(?:^|[\\s\`(|>*"'])/)(?:${ROOTS})(?=[/?\\s\`)|<*"':,;.]|$)`, 'gm');
+
+/** Places at which a quoted string may hold a path without `/almaws/v1`: `"/bibs/"`, `` `${base}/users/${id}` ``. */
+export function* quotedRelativePaths(text: string): Generator<number> {
+  for (const match of text.matchAll(QUOTED)) yield match.index;
+}
+
+/**
+ * Paths without `/almaws/v1` in running text: "GET /bibs/{mms_id}", the keys of an OpenAPI document in YAML. `taken` are
+ * the stretches, in order, that longer paths fill.
+ */
+export function readRelativeInDocument(
+  text: string,
+  evidence: Evidence,
+  setting: Setting,
+  taken: readonly { start: number; end: number }[],
+  inCode: (at: number) => boolean,
+): void {
+  let previousEnd = 0;
+  let n = 0;
+  for (const match of text.matchAll(IN_TEXT)) {
+    const start = match.index - 1;
+    if (start < previousEnd || /["']/.test(text[start - 1] ?? '')) continue;
+    while (n < taken.length && (taken[n]?.end ?? 0) < start) n++;
+    if ((taken[n]?.start ?? text.length) <= start) continue;
+    if (inCode(match.index)) continue;
+    const { segments, query, end } = readPath(text, match.index);
+    const operations = operationsBelow(text, start, end);
+    const methods =
+      operations.length > 0 ? operations : methodsInDocument(text, start, end, previousEnd, text.length);
+    previousEnd = end;
+    const candidate = { base: '', segments, callees: [], code: false, methodShown: methods.length > 0 };
+    if (belongsToAlma(candidate, setting))
+      evidence.add({ family: 'almaws', segments, methods, op: opOf(query) });
+  }
+}
+
+/** The methods listed below a path that is a key of a YAML document: `/bibs/{mms_id}:` then `get:`, `put:` indented. */
+function operationsBelow(text: string, start: number, end: number): string[] {
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const indent = text.slice(lineStart, start);
+  if (indent.length > 40 || /[^\s"']/.test(indent) || !/^["']?:[ \t\r]*\n/.test(text.slice(end, end + 8)))
+    return [];
+  const found: string[] = [];
+  let at = text.indexOf('\n', end) + 1;
+  let depth = -1;
+  for (let n = 0; n < 400 && at > 0 && at < text.length; n++) {
+    const stop = text.indexOf('\n', at);
+    const line = text.slice(at, Math.min(stop < 0 ? text.length : stop, at + 120));
+    const level = line.length - line.trimStart().length;
+    if (line.trim() !== '') {
+      if (level <= indent.length) break;
+      if (depth < 0) depth = level;
+      const verb = level === depth && /^\s*(get|put|post|delete|patch|head):/.exec(line)?.[1];
+      if (verb) found.push(verb.toUpperCase());
+    }
+    if (stop < 0) break;
+    at = stop + 1;
+  }
+  return found;
+}
