@@ -67,9 +67,10 @@ export function neededScopes(text: string): NeededScopes {
   return {
     scopes: evidence.scopes(),
     unknown: evidence.unknown(),
-    noKey: [...waysWithoutKey(text), ...evidence.cloudAppPaths().map((path) => ({ path, why: CLOUD_APP }))].sort((a, b) =>
-      a.path < b.path ? -1 : 1,
-    ),
+    noKey: [
+      ...waysWithoutKey(text),
+      ...evidence.cloudAppPaths().map((path) => ({ path, why: CLOUD_APP })),
+    ].sort((a, b) => (a.path < b.path ? -1 : 1)),
     ...(assumed.length > 0 ? { assumed } : {}),
   };
 }
@@ -98,9 +99,14 @@ function isCommentedOut(text: string, start: number): boolean {
   return /^\s*(?:\/\/|#|--|;)/.test(before) && verbsDirectlyBefore(before).length === 0;
 }
 
-const inComment = (text: string, start: number): boolean => /^\s*(?:\/\/|\/?\*)/.test(lineBefore(text, start));
+const inComment = (text: string, start: number): boolean =>
+  /^\s*(?:\/\/|\/?\*)/.test(lineBefore(text, start));
 
-const lineBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 300), at).split('\n').pop() ?? '';
+const lineBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - 300), at)
+    .split('\n')
+    .pop() ?? '';
 
 /** Alma's answers hold `link`s to other records: they are data that somebody pasted along, not calls. */
 function isAnswerLink(text: string, start: number): boolean {

@@ -331,14 +331,21 @@ export class Code {
     const at = this.tokens.start[open] as number;
     if (this.isMark(open, M.open)) {
       const name = this.calleeBefore(open).name;
-      if (/(?:^|\W)(?:os\.path\.join|path\.join|path\.resolve|Path\.Combine|File\.join|file\.path)$/i.test(name))
-        return /url|uri|base|api|alma|host|endpoint|root/i.test(this.text.slice(at, this.tokens.start[i])) ? '/' : undefined;
+      if (
+        /(?:^|\W)(?:os\.path\.join|path\.join|path\.resolve|Path\.Combine|File\.join|file\.path)$/i.test(name)
+      )
+        return /url|uri|base|api|alma|host|endpoint|root/i.test(this.text.slice(at, this.tokens.start[i]))
+          ? '/'
+          : undefined;
       if (/(?:^|\W)(?:paste0?|str_c|String\.Concat|concat|strcat)$/i.test(name)) return '';
       return JOINING.test(name) ? '/' : undefined;
     }
     if (!this.isMark(open, M.openBracket)) return undefined;
     const close = this.closing(open);
-    const joined = close > 0 && this.isMark(close + 1, M.dot) && /^(?:join|compact|filter|map)$/.test(this.word(close + 2));
+    const joined =
+      close > 0 &&
+      this.isMark(close + 1, M.dot) &&
+      /^(?:join|compact|filter|map)$/.test(this.word(close + 2));
     return joined || /implode|join/.test(this.text.slice(Math.max(0, at - 24), at)) ? '/' : undefined;
   }
 
@@ -631,7 +638,13 @@ export class Code {
 
   #hasData(open: number, close: number): boolean {
     for (let j = open + 1; j < close; j++)
-      if (this.is(j, WORD) && this.word(j) === 'data' && this.isMark(j + 1, M.assign) && this.word(j + 2) !== 'None') return true;
+      if (
+        this.is(j, WORD) &&
+        this.word(j) === 'data' &&
+        this.isMark(j + 1, M.assign) &&
+        this.word(j + 2) !== 'None'
+      )
+        return true;
     return false;
   }
 
@@ -652,7 +665,9 @@ export class Code {
       if (end < 0) return undefined;
       const set = this.#methodSetter(dot + 1);
       if (set) return set;
-      if (/^(?:put|post|delete|patch|PUT|POST|DELETE|PATCH|GET|Put|Post|Delete|Patch|req_method)$/.test(name)) {
+      if (
+        /^(?:put|post|delete|patch|PUT|POST|DELETE|PATCH|GET|Put|Post|Delete|Patch|req_method)$/.test(name)
+      ) {
         const verb = judgeCallee(name);
         if (verb.kind === 'verb') return verb.method;
       }
@@ -700,7 +715,8 @@ export class Code {
       if (this.isMark(q, M.closeBracket)) {
         // $urls['users'] = …
         const inner = q - 1;
-        if (this.is(inner, STRING) || this.is(inner, WORD)) out.names.push({ hash: this.#hash(inner), kind: 'key' });
+        if (this.is(inner, STRING) || this.is(inner, WORD))
+          out.names.push({ hash: this.#hash(inner), kind: 'key' });
         return undefined;
       }
       return undefined;
@@ -734,7 +750,10 @@ export class Code {
       out.names.push({ hash: this.#hash(q), kind: 'key' });
       return undefined;
     }
-    out.names.push({ hash: this.#hash(q), kind: this.isMark(q - 1, M.dot, M.arrow, M.scope) ? 'key' : 'variable' });
+    out.names.push({
+      hash: this.#hash(q),
+      kind: this.isMark(q - 1, M.dot, M.arrow, M.scope) ? 'key' : 'variable',
+    });
     out.open = true;
     return undefined;
   }

@@ -104,7 +104,9 @@ export class Evidence {
   }
 
   unknown(): { method: string | null; path: string }[] {
-    return sortedByKey(this.#unknown).filter(({ path }) => !(this.#joined && /^\/\w+\/v1\/\{\w*\}$/.test(path)));
+    return sortedByKey(this.#unknown).filter(
+      ({ path }) => !(this.#joined && /^\/\w+\/v1\/\{\w*\}$/.test(path)),
+    );
   }
 }
 

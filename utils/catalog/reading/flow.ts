@@ -120,7 +120,12 @@ export class Flow {
     }
     for (const { travel, surroundings } of open) {
       const { origin } = travel;
-      if (surroundings.route || origin.route || [...origin.resolved].some((path) => path.startsWith(travel.path))) continue;
+      if (
+        surroundings.route ||
+        origin.route ||
+        [...origin.resolved].some((path) => path.startsWith(travel.path))
+      )
+        continue;
       this.#emit(travel, methodsInDocument(this.code.text, origin.at, origin.end, 0, this.code.text.length));
     }
   }
@@ -236,19 +241,26 @@ export class Flow {
   #followNames(names: ReadonlySet<number>): void {
     const { code } = this;
     const { count, kind, value, start, end } = code.tokens;
-    const state = new Map<number, { live: Definition[]; consumed: boolean; next: number }>();
+    const state = new Map<
+      number,
+      { all: Definition[]; live: Definition[]; consumed: boolean; next: number }
+    >();
     for (const name of names) {
       const list = (this.#definitions.get(name) ?? []).sort((a, b) => a.token - b.token);
       this.#definitions.set(name, list);
-      state.set(name, { live: [], consumed: false, next: 0 });
+      state.set(name, { all: list, live: [], consumed: false, next: 0 });
     }
     let boundary = 0;
     const crossedAt = new Map<number, number>();
     const use = (name: number, i: number, interpolatedAt: number, from = 0) => {
       const s = state.get(name);
-      const all = this.#definitions.get(name);
-      if (!s || !all) return;
-      if (interpolatedAt < 0 && crossedAt.get(name) !== boundary && code.isMark(i + 1, mark('='), mark(':='), mark('<-'))) {
+      if (!s) return;
+      const { all } = s;
+      if (
+        interpolatedAt < 0 &&
+        crossedAt.get(name) !== boundary &&
+        code.isMark(i + 1, mark('='), mark(':='), mark('<-'))
+      ) {
         // Set anew in another function.
         s.live = [];
         s.consumed = false;
@@ -264,7 +276,8 @@ export class Flow {
         ? all
         : new Set([...s.live, ...nearestFunctions(all, i)]);
       const before = this.#evidenceMark;
-      for (const d of governing) if (d.token !== i || interpolatedAt >= 0) this.#use(i, d, interpolatedAt, from);
+      for (const d of governing)
+        if (d.token !== i || interpolatedAt >= 0) this.#use(i, d, interpolatedAt, from);
       if (this.#evidenceMark !== before) s.consumed = true;
     };
     for (let i = 0; i < count; i++) {
@@ -393,7 +406,11 @@ function isContinuation(base: string): boolean {
 }
 
 /** The names inside a string that are filled in: `$url`, `${url}`, `#{url}`, `{url}`. */
-function* interpolations(text: string, from: number, to: number): Generator<{ name: number; start: number; end: number }> {
+function* interpolations(
+  text: string,
+  from: number,
+  to: number,
+): Generator<{ name: number; start: number; end: number }> {
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
     if (c !== 36 && c !== 123 && c !== 35 && c !== 40) continue;
