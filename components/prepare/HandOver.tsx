@@ -113,7 +113,7 @@ export default function HandOver({ profile, keys, arrangements, copy, print }: H
             <Button drawing={Printer} onClick={print}>
               Print
             </Button>
-            {kind !== 'check' && <MailLink written={written} />}
+            {kind !== 'check' && <MailLink written={written} copy={() => put(written.text)} />}
             <span role="status" class="small">
               {said}
             </span>
@@ -124,15 +124,25 @@ export default function HandOver({ profile, keys, arrangements, copy, print }: H
   );
 }
 
-function MailLink({ written }: { written: { subject: string; text: string } }) {
+interface MailLinkProps {
+  written: { subject: string; text: string };
+  copy: () => void;
+}
+
+/** Opens the mail program. A text too long for a link is copied on the same click, to paste there. */
+function MailLink({ written, copy }: MailLinkProps) {
   const { href, whole } = mailtoLink(written);
   return (
     <>
-      <a class="button" href={href} target="_blank" rel="noopener">
+      <a class="button" href={href} target="_blank" rel="noopener" onClick={whole ? undefined : copy}>
         <Icon of={Mail} />
         Open in mail
       </a>
-      {!whole && <span class="small muted">Too long for a mail link: it will be cut. Copy it instead.</span>}
+      {!whole && (
+        <span class="small muted">
+          Too long for a mail link, so it is copied too: paste it into the message.
+        </span>
+      )}
     </>
   );
 }

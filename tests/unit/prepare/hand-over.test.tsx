@@ -54,6 +54,18 @@ describe('Handing over', () => {
     expect((await find<HTMLAnchorElement>('link', 'Open in mail')).href).toMatch(/^mailto:\?subject=/);
   });
 
+  it('copies a text that is too long for a mail link, on the click that opens the mail program', async () => {
+    copy.mockClear();
+    open({ purpose: 'Long. '.repeat(300) });
+    await says('Too long for a mail link');
+    const link = await find<HTMLAnchorElement>('link', 'Open in mail');
+    expect(link.href).not.toContain('Long');
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    await says('Copied.');
+    expect(copy).toHaveBeenCalledOnce();
+  });
+
   it('asks the vendor about what its documentation asks for beyond the calls', async () => {
     open();
     await choose('Text', 'vendor');

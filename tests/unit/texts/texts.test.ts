@@ -212,7 +212,7 @@ describe('the link for the mail program', () => {
     expect(url.searchParams.get('body')).toBe('One\r\nTwo #3 = 100 % ü');
   });
 
-  it('is never too long, never breaks, and says so where the text was cut', () => {
+  it('is never too long, never breaks, and never holds half a text', () => {
     fc.assert(
       fc.property(
         fc.string({ maxLength: 400 }),
@@ -221,7 +221,7 @@ describe('the link for the mail program', () => {
           const { href, whole } = mailtoLink({ subject, text });
           expect(href.length).toBeLessThanOrEqual(LONGEST_MAILTO);
           expect(new URL(href).pathname).toBe('');
-          if (!whole) expect(decodeURIComponent(href)).toContain('copy it from Narrowkey');
+          if (!whole) expect(new URL(href).searchParams.get('body')).toMatch(/^\(Paste the text here/);
         },
       ),
     );

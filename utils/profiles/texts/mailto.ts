@@ -1,7 +1,7 @@
 /** Longer links are cut off or refused by mail programs and by Windows. */
-export const LONGEST_MAILTO = 1900;
+export const LONGEST_MAILTO = 2000;
 
-const CUT = '\n\n… The text was too long for the link. Please copy it from Narrowkey.';
+const PASTE_HERE = '(Paste the text here. It was too long for the link, and is on the clipboard.)';
 
 /** RFC 6068: every character that has a meaning in the link is escaped, and lines end with CR LF. */
 const encoded = (text: string) =>
@@ -11,8 +11,8 @@ const encoded = (text: string) =>
   );
 
 /**
- * A link that opens the text in the mail program, without an address: the person chooses it. A text too long for a link is
- * cut at a line end and says so.
+ * A link that opens the text in the mail program, without an address: the person chooses it. Half a request would be worse
+ * than none, so a text too long for a link stays out of it (`whole` is false) and has to be pasted.
  */
 export function mailtoLink({ subject, text }: { subject: string; text: string }): {
   href: string;
@@ -20,14 +20,7 @@ export function mailtoLink({ subject, text }: { subject: string; text: string })
 } {
   const start = `mailto:?subject=${encoded(subject.replace(/\s+/g, ' ').slice(0, 150))}&body=`;
   const whole = start + encoded(text);
-  if (whole.length <= LONGEST_MAILTO) return { href: whole, whole: true };
-  const room = LONGEST_MAILTO - start.length - encoded(CUT).length;
-  const lines = text.split('\n');
-  let body = '';
-  for (const line of lines) {
-    const longer = body === '' ? line : `${body}\n${line}`;
-    if (encoded(longer).length > room) break;
-    body = longer;
-  }
-  return { href: start + encoded(body + CUT), whole: false };
+  return whole.length <= LONGEST_MAILTO
+    ? { href: whole, whole: true }
+    : { href: start + encoded(PASTE_HERE), whole: false };
 }
