@@ -1,3 +1,4 @@
+import { Sheet } from 'lucide';
 import { keyStatuses } from '../../utils/profiles/schema';
 import { Button } from '../ui/Button';
 import { type Filters, noFilters } from './rows';
@@ -6,12 +7,14 @@ interface FilterBarProps {
   filters: Filters;
   change: (change: Partial<Filters>) => void;
   choices: { environments: string[]; areas: string[] };
+  /** Saves what is shown for a spreadsheet. */
+  saveTable: () => void;
   /** "12 of 2,000 profiles". */
   count: string;
 }
 
 /** Search and filters of the register. */
-export function FilterBar({ filters, change, choices, count }: FilterBarProps) {
+export function FilterBar({ filters, change, choices, saveTable, count }: FilterBarProps) {
   const isFiltered = JSON.stringify(filters) !== JSON.stringify(noFilters);
   return (
     <div class="filters no-print" role="search">
@@ -59,6 +62,9 @@ export function FilterBar({ filters, change, choices, count }: FilterBarProps) {
           Show all
         </Button>
       )}
+      <Button look="quiet small" drawing={Sheet} onClick={saveTable}>
+        Save as CSV
+      </Button>
       <span class="muted small" role="status">
         {count}
       </span>

@@ -1,5 +1,5 @@
 import { Download, KeyRound, Plus, Upload } from 'lucide';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { DEFAULT_REVIEW_MONTHS } from '../../utils/guidance/schema';
 import { addMonths } from '../../utils/profiles/reviews';
 import type { Profile } from '../../utils/profiles/schema';
@@ -78,6 +78,7 @@ export function Register({ ports, onShown }: RegisterProps) {
   const [sorting, setSorting] = useState<Sorting>({ by: 'application', descending: false });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<Opened | null>(null);
+  const file = useRef<HTMLInputElement>(null);
 
   const go = (next: Place) => {
     setPlace(next);
@@ -109,7 +110,6 @@ export function Register({ ports, onShown }: RegisterProps) {
   const open = useCallback((id: string) => setOpened({ name: 'profile', view: { name: 'profile', id } }), []);
   const view = (next: View) => {
     if (next.name === 'home') setOpened(null);
-    else if (next.name === 'import') setOpened({ name: 'import', ...(next.file && { file: next.file }) });
     else setOpened({ name: 'profile', view: next });
   };
   const close = () => setOpened(null);
@@ -118,6 +118,12 @@ export function Register({ ports, onShown }: RegisterProps) {
     setDone(said);
     refresh();
   };
+
+  const save = (kind: 'json' | 'csv', profiles: readonly Profile[]) =>
+    attempt(async () => {
+      const { saveProfiles } = await import('./save-profiles');
+      setDone({ text: saveProfiles(kind, profiles, today) });
+    });
 
   const remove = (profile: Profile) =>
     attempt(async () => {
@@ -173,12 +179,32 @@ export function Register({ ports, onShown }: RegisterProps) {
           <Button look="primary" drawing={Plus} onClick={() => view({ name: 'new' })}>
             New profile
           </Button>
-          <Button drawing={Upload} onClick={() => setOpened({ name: 'import' })}>
+          <Button drawing={Upload} onClick={() => file.current?.click()}>
             Import
           </Button>
-          <Button drawing={Download} onClick={() => setOpened({ name: 'export' })}>
+          <Button
+            drawing={Download}
+            onClick={() =>
+              shown.length < rows.length
+                ? setOpened({ name: 'export' })
+                : save('json', records?.profiles ?? [])
+            }
+          >
             Export
           </Button>
+          <input
+            ref={file}
+            hidden
+            type="file"
+            accept=".json,application/json"
+            aria-label="File to import"
+            onChange={(event) => {
+              const chosenFile = event.currentTarget.files?.[0];
+              if (chosenFile) setOpened({ name: 'import', file: chosenFile });
+              // The same file may be chosen again after it was changed.
+              event.currentTarget.value = '';
+            }}
+          />
         </div>
       </header>
       <main class="stack" aria-busy={!records}>
@@ -193,6 +219,12 @@ export function Register({ ports, onShown }: RegisterProps) {
             filters={filters}
             change={(change) => setFilters((before) => ({ ...before, ...change }))}
             choices={choices}
+            saveTable={() =>
+              save(
+                'csv',
+                byProfile(shown).map(({ profile }) => profile),
+              )
+            }
             count={records ? countInWords(countProfiles(shown), total) : ''}
           />
         )}
@@ -300,12 +332,14 @@ export function Register({ ports, onShown }: RegisterProps) {
       {opened?.name === 'export' && (
         <Dialog title="Export profiles" close={close}>
           <Lazy
-            load={() => import('../exchange/ExportView').then((part) => part.ExportView)}
+            load={() => import('./ExportView').then((part) => part.ExportView)}
             props={{
               all: records?.profiles ?? [],
               shown: byProfile(shown).map(({ profile }) => profile),
-              today,
-              say: setDone,
+              save: (kind, chosenProfiles) => {
+                close();
+                return save(kind, chosenProfiles);
+              },
               close,
             }}
           />

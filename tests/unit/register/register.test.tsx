@@ -77,7 +77,8 @@ const dialog = () =>
 // These are loaded only when somebody opens them; here they are there before a test waits for one.
 beforeAll(() =>
   Promise.all([
-    import('../../../components/exchange/ExportView'),
+    import('../../../components/register/ExportView'),
+    import('../../../components/register/save-profiles'),
     import('../../../components/exchange/ImportProfiles'),
     import('../../../components/popup/ProfileView'),
     import('../../../components/register/GuidanceView'),
@@ -279,15 +280,12 @@ describe('reviews', () => {
 
 describe('files', () => {
   const chooseFile = async (text: string, name = 'colleague.json') => {
-    await press('Import');
-    const shown = await dialog();
-    const input = await vi.waitFor(
-      () =>
-        shown.querySelector<HTMLInputElement>('input[type=file]') ?? Promise.reject(new Error('not loaded')),
-    );
+    await find('button', 'Import');
+    const input = document.querySelector('input[aria-label="File to import"]');
+    if (!input) throw new Error('no input');
     Object.defineProperty(input, 'files', { configurable: true, value: [new File([text], name)] });
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    return shown;
+    return await dialog();
   };
   const fileOf = (...profiles: unknown[]) => JSON.stringify({ format: 'narrowkey', version: 1, profiles });
 
@@ -351,15 +349,24 @@ describe('files', () => {
       saved.push({ name: this.download, text: blobs.get(this.href)?.text() ?? Promise.resolve('') });
     });
     await open([ILLIAD, KIOSK]);
+    await press('Export');
+    await says('2 profiles saved as narrowkey-profiles-2026-11-25.json. It holds no key.');
     await type('Search profiles', 'illiad', 'searchbox');
     for (const kind of ['JSON', 'CSV']) {
       await press('Export');
-      await press(`Save as ${kind}`, await dialog());
-      await says('It holds no key.');
+      const asked = await dialog();
+      await press('1 profile that the search and the filters show', asked, 'radio');
+      await press(`Save as ${kind}`, asked);
+      await says(`1 profile saved as narrowkey-profiles-2026-11-25.${kind.toLowerCase()}.`);
     }
-    expect(saved.map(({ name }) => name)).toEqual(['narrowkey-2026-11-25.json', 'narrowkey-2026-11-25.csv']);
-    expect(JSON.parse((await saved[0]?.text) ?? '').profiles).toMatchObject([{ name: ILLIAD.name }]);
-    expect(await saved[1]?.text).toContain(ILLIAD.name);
+    expect(saved.map(({ name }) => name)).toEqual([
+      'narrowkey-profiles-2026-11-25.json',
+      'narrowkey-profiles-2026-11-25.json',
+      'narrowkey-profiles-2026-11-25.csv',
+    ]);
+    expect(JSON.parse((await saved[0]?.text) ?? '').profiles).toHaveLength(2);
+    expect(JSON.parse((await saved[1]?.text) ?? '').profiles).toMatchObject([{ name: ILLIAD.name }]);
+    expect(await saved[2]?.text).toContain(ILLIAD.name);
     vi.restoreAllMocks();
   });
 });
