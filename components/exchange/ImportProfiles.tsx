@@ -112,7 +112,7 @@ export function ImportProfiles({ ask, file, say, close }: ImportProfilesProps) {
           is changed.
         </p>
       )}
-      <div class="row">
+      <div class="row actions">
         {opened && (
           <Button look="primary" disabled={busy || !wanted} onClick={() => bringIn(opened)}>
             {wanted ? `Import ${count(wanted)}` : 'Nothing to import'}

@@ -19,6 +19,8 @@ const SHOWN = 50;
 interface HomeProps {
   ports: PopupPorts;
   overview: RecordsOverview | null;
+  /** The profile that was just made. */
+  fresh: string | undefined;
   query: string;
   setQuery: (query: string) => void;
   use: (key: KeyReference | null) => Promise<void>;
@@ -28,7 +30,7 @@ interface HomeProps {
 }
 
 /** The first screen: what needs attention, the open page, and every profile. */
-export function Home({ ports, overview, query, setQuery, use, go, attempt, say }: HomeProps) {
+export function Home({ ports, overview, fresh, query, setQuery, use, go, attempt, say }: HomeProps) {
   const [shown, setShown] = useState(SHOWN);
   const file = useRef<HTMLInputElement>(null);
   // The profile that was in progress when the list came up stays on top; nothing jumps under the pointer afterwards.
@@ -37,9 +39,9 @@ export function Home({ ports, overview, query, setQuery, use, go, attempt, say }
 
   const all = useMemo(() => {
     const profiles = overview?.profiles ?? [];
-    const top = (id: string) => (id === pinned.current ? 0 : 1);
+    const top = (id: string) => (id === fresh ? 0 : id === pinned.current ? 1 : 2);
     return searchable([...profiles].sort((one, other) => top(one.id) - top(other.id)));
-  }, [overview]);
+  }, [overview, fresh]);
   const found = useMemo(() => searchProfiles(all, query), [all, query]);
 
   const count = query.trim() && overview ? `${found.length} of ${all.length}` : '';

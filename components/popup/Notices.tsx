@@ -53,6 +53,11 @@ export function Notices({ overview, today, registerUrl, go }: NoticesProps) {
               <li key={id}>{why}</li>
             ))}
           </ul>
+          <p>
+            <a href={registerUrl} target="_blank" rel="noopener">
+              Save or delete {setAside.length === 1 ? 'it' : 'them'} in the register
+            </a>
+          </p>
         </Notice>
       )}
     </>

@@ -7,6 +7,7 @@ import { Notice } from '../ui/Notice';
 import { type Done, UndoBar } from '../ui/UndoBar';
 import { Home } from './Home';
 import { Lazy } from './Lazy';
+import { oneAtATime } from './one-at-a-time';
 import type { PopupPorts } from './ports';
 import { type DeletedProfiles, forgetDeleted, keepDeleted, recallDeleted } from './recall-deleted';
 import { sentenceOf } from './records';
@@ -23,8 +24,11 @@ export function Popup({ ports }: { ports: PopupPorts }) {
   const main = useRef<HTMLElement>(null);
   const cameFrom = useRef<string | null>(null);
 
-  const refresh = useCallback(
-    () => ask('list-profiles', null).then(setOverview, (error) => setFailure(sentenceOf(error))),
+  const refresh = useMemo(
+    () =>
+      oneAtATime(() =>
+        ask('list-profiles', null).then(setOverview, (error) => setFailure(sentenceOf(error))),
+      ),
     [ask],
   );
 
@@ -41,6 +45,7 @@ export function Popup({ ports }: { ports: PopupPorts }) {
   const go = useCallback(
     (next: View) => {
       if ('id' in next && next.id) cameFrom.current = next.id;
+      if (next.name === 'home' && next.fresh) cameFrom.current = next.fresh;
       setView(next);
       setFailure('');
       keepView(ask, next).catch((error) => setFailure(sentenceOf(error)));
@@ -83,14 +88,17 @@ export function Popup({ ports }: { ports: PopupPorts }) {
     return () => stop.abort();
   }, []);
 
-  const firstView = useRef(true);
+  // Back on the list, the focus goes to the profile that the person comes from, as soon as it is drawn.
+  const wasElsewhere = useRef(false);
   useEffect(() => {
-    if (firstView.current && view.name === 'home') return;
-    firstView.current = false;
-    if (view.name !== 'home') return;
-    const back = cameFrom.current && document.getElementById(`open-${cameFrom.current}`);
-    (back || main.current?.querySelector<HTMLElement>('input[type=search]'))?.focus();
-  }, [view]);
+    if (view.name !== 'home') wasElsewhere.current = true;
+    else if (wasElsewhere.current && overview) {
+      const place = cameFrom.current && document.getElementById(`open-${cameFrom.current}`);
+      if (view.fresh && !place) return;
+      wasElsewhere.current = false;
+      (place || main.current?.querySelector<HTMLElement>('input[type=search]'))?.focus();
+    }
+  }, [view, overview]);
 
   const use = (key: KeyReference | null) =>
     attempt(async () => {
@@ -143,7 +151,9 @@ export function Popup({ ports }: { ports: PopupPorts }) {
           </Notice>
         )}
         {view.name === 'home' && (
-          <Home {...{ ports, overview, query, setQuery, use, go, attempt, say: setDone }} />
+          <Home
+            {...{ ports, overview, fresh: view.fresh, query, setQuery, use, go, attempt, say: setDone }}
+          />
         )}
         {view.name === 'profile' && (
           <Lazy

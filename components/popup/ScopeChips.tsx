@@ -4,12 +4,13 @@ import type { Scope } from '../../utils/scopes/types';
 export function ScopeChips({ scopes }: { scopes: Scope[] }) {
   if (!scopes.length) return <p class="muted small">No areas yet</p>;
   return (
-    <ul class="plain chips" aria-label="Areas">
-      {scopes.map(({ area, permission }) => (
-        <li key={area} class={`chip ${permission === 'read/write' ? 'tone-broad' : ''}`}>
+    <p class="chips">
+      {scopes.map(({ area, permission }, index) => (
+        <span key={area} class={`chip ${permission === 'read/write' ? 'tone-broad' : ''}`}>
           {area} {permission}
-        </li>
+          {index < scopes.length - 1 && <span class="visually-hidden">,</span>}
+        </span>
       ))}
-    </ul>
+    </p>
   );
 }

@@ -3,7 +3,8 @@ import type { AskRecords } from './records';
 
 /** What the popup shows. In `edit`, an empty id means a new profile, with what it starts from. */
 export type View =
-  | { name: 'home' }
+  /** `fresh`: the profile that was just made, to stand first. */
+  | { name: 'home'; fresh?: string }
   | { name: 'profile'; id: string }
   | { name: 'edit'; id: string; start?: Partial<Profile> }
   | { name: 'new' }

@@ -27,10 +27,15 @@ function Field({
 }: FieldProps & { children: ComponentChildren }) {
   return (
     <div class={wide ? 'field wide' : 'field'}>
-      <label for={id}>
-        {label}
-        {required && <span class="hint"> (required)</span>}
-      </label>
+      <div>
+        <label for={id}>{label}</label>
+        {required && (
+          <span class="hint" aria-hidden="true">
+            {' '}
+            required
+          </span>
+        )}
+      </div>
       {children}
       {hint && (
         <span class="hint" id={`${id}-hint`}>

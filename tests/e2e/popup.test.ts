@@ -29,9 +29,8 @@ test.describe('The popup', () => {
     await expect(second.getByLabel('Name')).toHaveValue('Label pri');
     await expect(second.getByLabel('Purpose')).toHaveValue('Prints la');
     await second.getByRole('button', { name: 'Save profile' }).click();
-    await expect(second.getByRole('heading', { name: 'Label pri' })).toBeFocused();
-    await second.getByRole('button', { name: 'Back' }).click();
     await expect(second.getByRole('listitem', { name: 'Label pri' })).toBeVisible();
+    await expect(second.getByRole('button', { name: 'Label pri' })).toBeFocused();
   });
 
   test('takes a key out of whatever is typed, and none is in the storage', async ({ extension }) => {

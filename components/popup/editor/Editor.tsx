@@ -110,7 +110,7 @@ export function Editor({ ask, id, start, go, say }: EditorProps) {
       if (!draft.stored) {
         const made = await ask('create-profile', { profile: profileOf(draft.form, {}) });
         await keep(null);
-        go({ name: 'profile', id: made.id });
+        go({ name: 'home', fresh: made.id });
         say({ text: `“${made.name}” was saved.` });
         return;
       }
@@ -154,8 +154,11 @@ export function Editor({ ask, id, start, go, say }: EditorProps) {
       text: 'What you typed was dropped.',
       undo: () => {
         ask('keep-draft', { id: draftId(id), draft: toDraft(dropped) }).then(
-          () => go({ name: 'edit', id }),
-          (error) => setFailure(sentenceOf(error)),
+          () => {
+            go({ name: 'edit', id });
+            say({ text: 'What you typed is back.' });
+          },
+          (error) => say({ text: sentenceOf(error) }),
         );
       },
     });

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { dueReviews, isoDay } from '../../../components/popup/due';
 import { keyLabel, nextKey } from '../../../components/popup/keys';
+import { oneAtATime } from '../../../components/popup/one-at-a-time';
 import { searchable, searchProfiles } from '../../../components/popup/search';
 import type { ProfileSummary } from '../../../utils/profiles/requests';
 import { makeProfile } from '../make-profile';
@@ -87,5 +88,27 @@ describe('The next key', () => {
   test('is called by its institution where it has one', () => {
     expect(keyLabel({ institution: 'North', environment: 'Sandbox' })).toBe('North, Sandbox');
     expect(keyLabel({ institution: '', environment: 'Sandbox' })).toBe('Sandbox');
+  });
+});
+
+describe('Work that is done one at a time', () => {
+  test('is done once more for all who asked meanwhile', async () => {
+    let runs = 0;
+    let finish = () => {};
+    const work = oneAtATime(() => {
+      runs++;
+      return new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+    });
+    const first = work();
+    const others = [work(), work(), work()];
+    expect(runs).toBe(1);
+    finish();
+    await first;
+    await vi.waitFor(() => expect(runs).toBe(2));
+    finish();
+    await Promise.all(others);
+    expect(runs).toBe(2);
   });
 });
