@@ -80,7 +80,7 @@ export default function NewProfile(props: NewProfileProps) {
         <DocumentationReader draft={draft} change={change} start={begin} filesElsewhere={filesElsewhere} />
       )}
       {draft.way === 'questions' && <QuestionList draft={draft} change={change} start={begin} />}
-      <div class="row between">
+      <div class="row between actions">
         <Button look="quiet" onClick={() => begin(emptyStart)}>
           Start with an empty profile
         </Button>
