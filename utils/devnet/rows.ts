@@ -102,10 +102,11 @@ function tableRegion(table: Element): Region | null {
     const cells = spread(line);
     const fits = cells.length === columns.length;
     const chooses = all(line, CHOOSER).length > 0;
-    if (!visible(line) || (!chooses && !(fits && /\S/.test(text(line))))) continue;
+    const cellOf = (choice: Choice) => cells[columns.indexOf(choice)];
+    const tells = fits && cellOf('area') !== cellOf('permission') && /\S/.test(text(line));
+    if (!visible(line) || !(chooses || tells)) continue;
     if (cells.every((cell) => is(cell, 'th,[role=columnheader]'))) continue;
     live ||= chooses;
-    const cellOf = (choice: Choice) => cells[columns.indexOf(choice)];
     const once = (choice: Choice) => columns.indexOf(choice) === columns.lastIndexOf(choice);
     const fields = fits
       ? Object.fromEntries(
@@ -222,12 +223,15 @@ function runsOf(units: Unit[]): Unit[][] {
 function blockRows(root: Element, outside: Element[]): FormRow[] {
   const units = unitsIn(root).filter(({ label }) => isChoice(label));
   const areas = units.filter(({ label }) => label === 'area');
-  const counts = tally(areas.map(({ first }) => first));
+  const counts = CHOICES.map((choice) =>
+    tally(units.filter(({ label }) => label === choice).map(({ first }) => first)),
+  );
+  const oneRow = (block: Element) => counts.every((count) => (count.get(block) ?? 0) < 2);
   const beyond = tally(outside);
   const blocks = new Map<Element, Unit[]>();
   for (const { first } of areas) {
     let block = first;
-    for (let outer = up(block); outer && counts.get(outer) === 1 && !beyond.has(outer); outer = up(outer))
+    for (let outer = up(block); outer && oneRow(outer) && !beyond.has(outer); outer = up(outer))
       block = outer;
     blocks.set(block, []);
   }
