@@ -59,12 +59,12 @@ async function chooseFromList(field: ChoiceField, wanted: Wanted, words: string)
   );
   const look = () => offered(document, wanted, listOf(box), listOf(box) ? new Set() : before);
   if (!is(box, '[role=listbox]')) press(box);
-  let option = await until(document, look, 800);
+  let option = await until(document, look);
   if (!option && is(box, TYPED)) {
     const typed = valueOf(box);
     setNative(box, 'value', words);
     fire(box, 'input');
-    option = await until(document, look, 800);
+    option = await until(document, look);
     if (!option) setText(box as HTMLInputElement, typed);
   }
   if (option) press(option);

@@ -60,7 +60,7 @@ export function press(element: Element) {
  * Waits until something holds: looks at once, after each change of the page and after its next frames.
  * @returns what `look` gave; `null` if it gave nothing in time
  */
-export function until<T>(document: Document, look: () => T | null, patience = 1500): Promise<T | null> {
+export function until<T>(document: Document, look: () => T | null, patience = 2500): Promise<T | null> {
   const view = get(document, 'defaultView');
   const first = look();
   if (first !== null || !view) return Promise.resolve(first);

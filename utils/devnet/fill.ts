@@ -20,7 +20,7 @@ export interface Filled {
   undo: (() => Promise<Filled>) | null;
 }
 
-const CLOSED: Filled = { ok: false, said: 'The form is not open any more.', undo: null };
+const CLOSED: Filled = { ok: false, said: 'The form is not open any more, or cannot be read.', undo: null };
 
 const titled = (choice: Choice, value: string) =>
   choice === 'permission' ? permissionLabel(value as Permission) : value;
@@ -38,8 +38,8 @@ interface Open {
 
 /** The form as it is now: the page may have made all of it anew since the last look. */
 function look(document: Document, url: URL): Open | null {
-  const { kind, form } = recognizePage(document, url);
-  return kind === 'key-form' && form ? { form, selection: readKeyForm(form) } : null;
+  const { form } = recognizePage(document, url);
+  return form && { form, selection: readKeyForm(form) };
 }
 
 const refused = (what: string, undo: Filled['undo'] = null): Filled => ({

@@ -142,7 +142,10 @@ function labelByContent(texts: string[]): Choice | null {
 function unitsIn(root: Element): Unit[] {
   const units: Unit[] = [];
   const taken = new Set<Element>();
-  const controls = all(root, CHOOSER);
+  // Hidden ones are copies and templates: they often have the very names and ids of those that are shown.
+  const controls = all(root, CHOOSER).filter(
+    (control) => visible(control) || (is(control, `select,${RADIO}`) && visible(up(control))),
+  );
   const stands = new Map<Element, Element[]>();
   for (const control of controls) {
     if (!is(control, 'select') || seen(control)) continue;
@@ -163,10 +166,11 @@ function unitsIn(root: Element): Unit[] {
     const group = isRadio ? near(control, GROUP) : null;
     const name = attr(control, 'name');
     let parts = [control];
-    if (group && group !== root && holds(root, group)) parts = all(group, RADIO);
+    if (group && group !== root && holds(root, group))
+      parts = controls.filter((other) => is(other, RADIO) && holds(group, other));
     else if (isRadio) parts = name ? (byName.get(name) ?? parts) : alike(control, controls);
     for (const part of parts) taken.add(part);
-    if (!visible(isRadio || stands.has(control) ? up(control) : control)) continue;
+    if (!isRadio && !stands.has(control) && !visible(control)) continue;
     const first = parts[0] ?? control;
     const names = [group, ...parts.slice(0, 1), ...(stands.get(control) ?? [])].map((part) =>
       part ? nameOf(part) : '',

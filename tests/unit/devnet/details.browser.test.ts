@@ -132,6 +132,16 @@ describe('Still the same form', () => {
     expect(of(html)).toEqual(GOOD);
   });
 
+  test.each(['table', 'blocks', 'labels', 'flat', 'dl'] as const)(
+    'a hidden copy with the same ids and names, rows as %s',
+    (rowsAs) => {
+      const html = one({ rowsAs });
+      expect(
+        of(`<div hidden>${html.replaceAll(' selected', '').replaceAll(' checked', '')}</div>${html}`),
+      ).toEqual(GOOD);
+    },
+  );
+
   test('a dialog that makes the rest of the page inert', () => {
     document.body.innerHTML = list + keyPage({ form: 'dialog', rows: [bibs] });
     const dialog = document.querySelector('dialog');

@@ -311,5 +311,9 @@ describe('A page that holds its own state', () => {
 });
 
 test('without a form nothing is done, and that is said', async () => {
-  expect(await fill(toReadOnly)).toEqual({ ok: false, said: 'The form is not open any more.', undo: null });
+  expect(await fill(toReadOnly)).toEqual({
+    ok: false,
+    said: 'The form is not open any more, or cannot be read.',
+    undo: null,
+  });
 });
