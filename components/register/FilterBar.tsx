@@ -1,4 +1,5 @@
 import { Sheet } from 'lucide';
+import { useId } from 'preact/hooks';
 import { keyStatuses } from '../../utils/profiles/schema';
 import { Button } from '../ui/Button';
 import { type Filters, noFilters } from './rows';
@@ -80,10 +81,11 @@ interface ChoiceProps {
 }
 
 function Choice({ label, value, options, set }: ChoiceProps) {
+  const id = useId();
   return (
-    <label class="choice">
-      <span>{label}</span>
-      <select class="input" value={value} onInput={(event) => set(event.currentTarget.value)}>
+    <div class="choice">
+      <label for={id}>{label}</label>
+      <select class="input" id={id} value={value} onInput={(event) => set(event.currentTarget.value)}>
         <option value="">any</option>
         {options.map(([one, text]) => (
           <option key={one} value={one}>
@@ -91,6 +93,6 @@ function Choice({ label, value, options, set }: ChoiceProps) {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

@@ -25,16 +25,17 @@ export function SelectionBar({ count, today, months, setReview, clear }: Selecti
       }}
     >
       <strong role="status">{count === 1 ? '1 key selected' : `${count} keys selected`}</strong>
-      <label class="row">
-        <span>Next review</span>
+      <div class="row">
+        <label for="next-review">Next review</label>
         <input
           class="input"
+          id="next-review"
           type="date"
           required
           value={day}
           onInput={(event) => setDay(event.currentTarget.value)}
         />
-      </label>
+      </div>
       {[3, 6, 12].map((number) => (
         <Button key={number} look="quiet small" onClick={() => setDay(addMonths(today, number))}>
           In {number} months
