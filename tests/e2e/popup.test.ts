@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './test.ts';
+import { expect, test, visit } from './test.ts';
 
 const EXAMPLE = 'ILLiad Alma Barcode Lookup';
 
@@ -67,6 +67,28 @@ test.describe('The popup', () => {
     await expect(popup.getByRole('listitem', { name: EXAMPLE })).toBeVisible();
     await popup.getByRole('button', { name: 'Undo' }).click();
     await expect(popup.getByText('No profiles yet.')).toBeVisible();
+  });
+
+  test('shows what the form in the open tab holds, and its findings', async ({ extension, page }) => {
+    const popup = await extension.open('popup.html');
+    const region = popup.getByRole('region', { name: 'This page' });
+    await expect(region.getByRole('link', { name: 'Open the key page' })).toBeVisible();
+    await popup
+      .getByRole('listitem', { name: EXAMPLE })
+      .getByRole('button', { name: 'Use for the next key' })
+      .click();
+    await expect(popup.getByRole('button', { name: 'Stop using' })).toBeVisible();
+
+    await visit(page, '/manage/keys/');
+    await page.getByRole('button', { name: 'Add API Key' }).click();
+    await page.getByLabel('Name').fill('ILLiad');
+    await page.getByLabel('Read/write').first().check();
+    await popup.bringToFront();
+    await popup.reload();
+    await expect(region).toContainText('ILLiad');
+    await expect(region).toContainText('read/write');
+    await expect(region.getByRole('list', { name: 'Findings' })).toContainText(/Broken|Missing|Too broad/);
+    await expect(region).toContainText(/\d findings?/);
   });
 
   test('does all of it by keyboard alone', async ({ extension }) => {
