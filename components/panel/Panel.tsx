@@ -1,4 +1,5 @@
 import { Findings } from './Findings';
+import { KeyList } from './KeyList';
 import type { Place } from './place';
 import { SaveDialog } from './SaveDialog';
 import { Steps } from './Steps';
@@ -87,6 +88,7 @@ export function Panel({ view, actions }: PanelProps) {
               </select>
             </label>
             <Findings view={view} actions={actions} />
+            {view.keys && <KeyList keys={view.keys} actions={actions} />}
             <Steps steps={view.steps} actions={actions} />
           </div>
         )}

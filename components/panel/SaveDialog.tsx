@@ -19,7 +19,7 @@ export function SaveDialog({ question, actions }: { question: SaveQuestion; acti
       })}
     >
       <h2 id="ask">Before you save</h2>
-      <p id="asked">This key is not yet as narrow as it can be.</p>
+      <p id="asked">This stands open in the form:</p>
       <ul>
         {findings.map((finding) => (
           <li key={`${finding.code} ${finding.row}`} class={lookOf(finding.type)}>

@@ -26,7 +26,7 @@ export function Steps({ steps, actions }: { steps: Step[]; actions: PanelActions
                   Fill this in
                 </button>
               )}
-              {step.target && (
+              {step.target && step.state !== 'done' && (
                 <button
                   type="button"
                   aria-describedby={`step${place}`}

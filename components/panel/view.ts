@@ -1,4 +1,5 @@
 import type { Step, StepTarget } from '../../utils/checklist/types';
+import type { Ask, KeyListComparison } from '../../utils/profiles/requests';
 import type { Finding, FindingType, Fix } from '../../utils/scopes/types';
 import type { Place } from './place';
 
@@ -40,6 +41,8 @@ export interface PanelView {
   chosen: string;
   steps: Step[];
   findings: ShownFinding[];
+  /** The list of keys beside the register; `null` where the page shows none. */
+  keys: KeyListComparison | null;
   /** The finding (by its place) whose reason is being asked for. */
   keeping: number | null;
   notice: Notice | null;
@@ -53,6 +56,9 @@ export interface PanelActions {
   move(): void;
   open(opened: boolean): void;
   show(target: StepTarget): void;
+  /** Points at a key of the list, by its place. */
+  showKey(listed: number): void;
+  makeProfile(draft: Ask<'create-profile'>['profile']): void;
   change(fix: Fix): void;
   undo(): void;
   tick(step: string, ticked: boolean): void;

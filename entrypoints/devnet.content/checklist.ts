@@ -6,11 +6,14 @@ import { recognizePage } from '../../utils/devnet/recognize';
 import { watchPage } from '../../utils/devnet/watch';
 import { ask, isConnected, onRecordsChanged, RecordsError } from '../../utils/profiles/client';
 import { extensionApi } from '../../utils/profiles/extension-api';
-import type { Session } from '../../utils/profiles/requests';
+import type { KeyListComparison, Session } from '../../utils/profiles/requests';
 import type { KeyReference, ProfileKey } from '../../utils/profiles/schema';
 import type { Finding } from '../../utils/scopes/types';
 import { elementOf, identityOf, type Look, lookAt, reasonFor, standing } from './look';
 import { createStage, type Stage } from './stage';
+
+/** Remarks on a listed key for which its row is outlined. */
+const outlined = /wider|lacks|shared/;
 
 const UPDATED = 'Narrowkey was updated. Reload this page.';
 
@@ -29,6 +32,8 @@ export function startChecklist(signal: AbortSignal): void {
   /** On a page that is not about keys the checklist stays a button until somebody opens it there. */
   let openedHere = false;
   let told: number | null = null;
+  let keys: KeyListComparison | null = null;
+  let compared = '';
   let formBefore: { name: string; listed: string[] } | null = null;
   /** What had the focus when a press of Save was held. */
   let before: Element | null = null;
@@ -45,6 +50,7 @@ export function startChecklist(signal: AbortSignal): void {
     look = fresh();
     if (!isConnected() && stage) notice = { text: UPDATED };
     noteSaved(look);
+    compareKeys(look);
     tellCount(look.selection ? look.count : null);
     show();
   };
@@ -64,6 +70,7 @@ export function startChecklist(signal: AbortSignal): void {
         integrations: choices(session),
         chosen,
         findings: findings.map((finding) => ({ finding, kept: reasonFor(finding, selection, session) })),
+        keys: page.kind === 'key-list' ? keys : null,
         keeping,
         notice,
         question,
@@ -76,7 +83,30 @@ export function startChecklist(signal: AbortSignal): void {
       const element = row === null ? null : page.form?.rows[row]?.element;
       if (element) rows.set(element, lookOf(type));
     }
+    for (const { kind, listed } of page.kind === 'key-list' && keys ? keys.remarks : []) {
+      const element = listed === null ? null : page.keys[listed]?.element;
+      if (element && outlined.test(kind)) rows.set(element, kind);
+    }
     stage.outline(rows);
+  };
+
+  /** Asks how the list that the page shows compares with the register, once for each state of the list. */
+  const compareKeys = ({ page }: Look) => {
+    if (page.kind !== 'key-list' || !isConnected()) return;
+    const listed = page.keys.map(({ element, ...key }) => key);
+    const now = JSON.stringify(listed);
+    if (now === compared) return;
+    compared = now;
+    keys = null;
+    if (listed.length)
+      ask('compare-key-list', { keys: listed }).then(
+        (comparison) => {
+          if (compared !== now) return;
+          keys = comparison;
+          show();
+        },
+        () => {},
+      );
   };
 
   const say = (text: string, back: Filled['undo'] = null) => {
@@ -100,6 +130,7 @@ export function startChecklist(signal: AbortSignal): void {
   };
 
   const load = async () => {
+    compared = '';
     if (!isConnected()) return update();
     try {
       session = await ask('get-session', null);
@@ -111,15 +142,16 @@ export function startChecklist(signal: AbortSignal): void {
 
   /** A new key of the name that was in the form stands in the list: it has been made. */
   const noteSaved = ({ page, selection }: Look) => {
-    const listed = page.keys.map((key) => key.name);
+    // Reading the list costs: once when the form opens, and once when it has closed.
+    const listed = () => page.keys.map((key) => key.name);
     if (selection) {
-      formBefore = { name: selection.name.trim(), listed: formBefore?.listed ?? listed };
+      formBefore = { name: selection.name.trim(), listed: formBefore?.listed ?? listed() };
       return;
     }
     const made = formBefore;
     if (!made || page.kind !== 'key-list') return;
     formBefore = null;
-    const isNew = made.name !== '' && count(listed, made.name) > count(made.listed, made.name);
+    const isNew = made.name !== '' && count(listed(), made.name) > count(made.listed, made.name);
     if (isNew && session?.inProgress?.profileKey.status === 'planned')
       void changeKey({ status: 'created', createdOn: today() });
   };
@@ -168,6 +200,17 @@ export function startChecklist(signal: AbortSignal): void {
       stage?.open(false);
       if (element) stage?.point(element);
     },
+    showKey: (listed) => {
+      const key = look?.page.keys[listed];
+      stage?.open(false);
+      if (key) stage?.point(key.element);
+    },
+    makeProfile: (profile) =>
+      act(async () => {
+        await ask('create-profile', { profile });
+        say(`${profile.name} is in your profiles now.`);
+        await load();
+      }),
     change: (fix) =>
       act(async () => {
         const typing = stage?.hasFocus();
@@ -287,7 +330,7 @@ function answerPopup(fresh: () => Look, signal: AbortSignal): void {
   const answer = (message: unknown, _sender: unknown, reply: (description: PageDescription) => void) => {
     if ((message as DescribePage | null)?.narrowkey !== 'describe-page') return;
     const { page, selection, findings, status } = fresh();
-    reply({ kind: page.kind, status: page.form ? status : '', selection, findings });
+    reply({ kind: page.kind, status: page.kind.endsWith('form') ? status : '', selection, findings });
   };
   messages?.addListener(answer as never);
   signal.addEventListener('abort', () => isConnected() && messages?.removeListener(answer as never));

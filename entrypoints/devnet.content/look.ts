@@ -25,10 +25,14 @@ export function lookAt(page: DevnetPage, session: Session | null): Look {
   const inProgress = session?.inProgress ?? null;
   const need = inProgress && needOf(inProgress.profile, inProgress.profileKey);
   const selection = page.form ? readKeyForm(page.form) : null;
-  const findings = selection ? reviewSelection(selection, need, session?.rules) : [];
+  const changed = page.kind === 'changed-form';
+  const findings = (selection ? reviewSelection(selection, need, session?.rules) : []).filter(
+    // Of a form that lacks a part of itself, nothing but that can be said.
+    ({ code }) => !changed || code === 'FORM_CHANGED',
+  );
   const status =
-    page.kind === 'changed-form' || selection
-      ? statusLine(findings, page.kind === 'changed-form' ? null : selection, need !== null)
+    changed || selection
+      ? statusLine(findings, changed ? null : selection, need !== null)
       : need
         ? ''
         : 'Choose an integration';
@@ -39,9 +43,10 @@ export function lookAt(page: DevnetPage, session: Session | null): Look {
           pasteLocation: inProgress.profile.pasteLocation,
           status: inProgress.profileKey.status,
           page: factsOf(page, need.name ?? inProgress.profile.name),
-          selection,
+          selection: changed ? null : selection,
           matches: status === 'Matches the profile',
           ticked: inProgress.profileKey.tickedSteps,
+          extra: session?.guidance.steps.flatMap(({ when, text }) => (when === 'keep' ? [] : [text])),
         })
       : [];
   return { page, selection, findings, status, count: findings.filter(counts).length, steps };
@@ -95,7 +100,7 @@ function factsOf(page: DevnetPage, name: string): PageFacts {
     layout: page.layout,
     present,
     enabled: form && readEnabled(form),
-    keyIsListed: page.keys.some((key) => key.name.trim() === name.trim()),
+    keyIsListed: !form && page.keys.some((key) => key.name.trim() === name.trim()),
   };
 }
 

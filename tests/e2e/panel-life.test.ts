@@ -1,0 +1,154 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test, visit } from './test.ts';
+
+const panelOf = (page: Page) => page.getByRole('complementary', { name: 'API key checklist' });
+const statusOf = (page: Page) => panelOf(page).getByRole('status');
+const question = (page: Page) => page.getByRole('alertdialog', { name: 'Before you save' });
+const form = (page: Page) => page.getByRole('dialog', { name: 'Add/Edit API Key' });
+const save = (page: Page) => form(page).getByRole('button', { name: 'Save', exact: true });
+
+async function choose(page: Page) {
+  await panelOf(page).getByRole('combobox', { name: 'Integration' }).selectOption({ index: 1 });
+  await expect(panelOf(page).getByRole('list', { name: 'Steps' })).toBeVisible();
+}
+
+async function openForm(page: Page) {
+  await visit(page, '/manage/keys/');
+  await choose(page);
+  await page.getByRole('button', { name: 'Add API Key' }).click();
+  await expect(statusOf(page)).toHaveText(/finding/);
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`In ${scheme} colours`, () => {
+    test.use({ launch: { options: { colorScheme: scheme } } });
+
+    test('axe finds nothing in the panel and in the question at Save', async ({ page }) => {
+      await openForm(page);
+      await panelOf(page).getByRole('button', { name: 'Keep it…' }).first().click();
+      const open = await new AxeBuilder({ page }).include(['div[popover="manual"]', '.panel']).analyze();
+      expect(open.violations).toEqual([]);
+      await save(page).click();
+      await expect(question(page)).toBeVisible();
+      const asked = await new AxeBuilder({ page }).include(['div[popover="manual"]', 'dialog']).analyze();
+      expect(asked.violations).toEqual([]);
+    });
+  });
+}
+
+test('what is not about keys shows a button only while an integration is in progress', async ({ page }) => {
+  await visit(page, '/manage/keys/');
+  await expect(statusOf(page)).toHaveText('Choose an integration');
+  await visit(page, '/alma/apis/');
+  await expect(page.getByRole('heading', { name: 'Alma REST APIs' })).toBeVisible();
+  await expect(panelOf(page)).toHaveCount(0);
+  await visit(page, '/manage/keys/');
+  await choose(page);
+  await visit(page, '/alma/apis/');
+  await panelOf(page).getByRole('button', { name: 'Open checklist' }).click();
+  await expect(panelOf(page).getByRole('list', { name: 'Steps' })).toContainText('Choose Build / My APIs');
+});
+
+test('it stays as small, and on the side, where it was put', async ({ page }) => {
+  await openForm(page);
+  await panelOf(page).getByRole('button', { name: 'Move to the left' }).click();
+  await expect(panelOf(page).getByRole('button', { name: 'Move to the right' })).toBeVisible();
+  await panelOf(page).getByRole('button', { name: 'Minimize checklist' }).click();
+  await expect(panelOf(page)).toContainText('3');
+  await page.reload();
+  const reopen = panelOf(page).getByRole('button', { name: 'Open checklist' });
+  await expect(reopen).toBeVisible();
+  expect((await panelOf(page).boundingBox())?.x).toBeLessThan(100);
+  await reopen.click();
+  await expect(panelOf(page).getByRole('list', { name: 'Steps' })).toBeVisible();
+});
+
+test('a form that lacks its table is not read, and Save stays as it was', async ({ page }) => {
+  await openForm(page);
+  await form(page)
+    .locator('.permissions')
+    .evaluate((table) => table.remove());
+  await expect(statusOf(page)).toHaveText('Cannot read this form');
+  await expect(panelOf(page).getByRole('list', { name: 'Steps' })).toContainText(
+    'Permission: Bibs, Production, Read-only',
+  );
+  await save(page).click();
+  await expect(form(page)).toBeHidden();
+  await expect(question(page)).toHaveCount(0);
+});
+
+test('after an update it says so, and Save stays as it was', async ({ page, context }) => {
+  await openForm(page);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker
+    .evaluate(() =>
+      (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.runtime.reload(),
+    )
+    .catch(() => {});
+  await expect(async () => {
+    await panelOf(page)
+      .getByRole('button', { name: /^Fix: / })
+      .first()
+      .click();
+    await expect(panelOf(page)).toContainText('Narrowkey was updated. Reload this page.', { timeout: 500 });
+  }).toPass();
+  await save(page).click();
+  await expect(form(page)).toBeHidden();
+  await expect(question(page)).toHaveCount(0);
+});
+
+test('a page that takes it away gets it back, until the page insists', async ({ page }) => {
+  await openForm(page);
+  const remove = () => page.evaluate(() => document.querySelector(':root > div[popover="manual"]')?.remove());
+  await remove();
+  await expect(panelOf(page)).toBeVisible();
+  for (let times = 0; times < 8; times++) await remove();
+  await expect(panelOf(page)).toHaveCount(0);
+  await save(page).click();
+  await expect(form(page)).toBeHidden();
+});
+
+test('it stays above whatever the page puts on top later', async ({ page }) => {
+  await openForm(page);
+  await page.evaluate(() => {
+    const cover = Object.assign(document.createElement('div'), { popover: 'manual', textContent: 'On top' });
+    cover.style.cssText = 'inset:0;width:100vw;height:100vh;border:0';
+    document.body.append(cover);
+    cover.showPopover();
+  });
+  await panelOf(page)
+    .getByRole('button', { name: /^Fix: / })
+    .first()
+    .click();
+  await expect(panelOf(page).getByRole('button', { name: 'Undo' })).toBeVisible();
+});
+
+test('a fix says what it did and can be undone', async ({ page }) => {
+  await openForm(page);
+  const name = form(page).getByLabel('Name');
+  await panelOf(page)
+    .getByRole('button', { name: /^Fix: Fill in “ILLiad/ })
+    .click();
+  await expect(name).toHaveValue('ILLiad Alma Barcode Lookup');
+  await panelOf(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(name).toHaveValue('');
+});
+
+test('a saved key is recorded as created, and as delivered when the person says so', async ({
+  page,
+  extension,
+}) => {
+  await openForm(page);
+  for (const label of [/^Fix: Add Bibs/, /^Fix: Fill in “ILLiad/, /^Fix: Fill in “Atlas/])
+    await panelOf(page).getByRole('button', { name: label }).click();
+  await expect(statusOf(page)).toHaveText('Matches the profile');
+  await save(page).click();
+  await expect(form(page)).toBeHidden();
+  const records = async () => JSON.stringify((await extension.storage()).local);
+  await expect.poll(records).toContain('"status":"created"');
+  await panelOf(page)
+    .getByRole('checkbox', { name: /^Delivered/ })
+    .check();
+  await expect.poll(records).toContain('"status":"delivered"');
+});
