@@ -62,7 +62,7 @@ export function Notes({ ask, profile }: { ask: AskRecords; profile: Profile }) {
       <TextArea
         id="notes"
         label="Notes"
-        hint="Only for you. Saved as you type."
+        hint="Saved as you type. They go along when you export."
         value={text}
         onValue={type}
         problem={problem || failure || undefined}

@@ -70,7 +70,7 @@ export function ProfileView(props: ProfileViewProps) {
       });
       go({ name: 'profile', id: copy.id });
       say({
-        text: `“${copy.name}” was made. Its keys are planned, none is made yet.`,
+        text: `“${copy.name}” was made.`,
         undo: () =>
           attempt(async () => {
             await ask('delete-profiles', { ids: [copy.id] });

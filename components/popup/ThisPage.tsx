@@ -17,7 +17,7 @@ const TYPES: Record<FindingType, { word: string; tone: string }> = {
 
 /** What the form in the open tab holds, and what is wrong with it. */
 export function ThisPage({ ports, inProgress }: { ports: PopupPorts; inProgress: KeyReference | null }) {
-  const [page, setPage] = useState<PageDescription | null | undefined>(undefined);
+  const [page, setPage] = useState<PageDescription | 'silent' | null | undefined>(undefined);
   useEffect(() => {
     let wanted = true;
     const look = () =>
@@ -41,7 +41,9 @@ export function ThisPage({ ports, inProgress }: { ports: PopupPorts; inProgress:
     <section class="card this-page" aria-labelledby="this-page-heading">
       <div class="row between">
         <h2 id="this-page-heading">This page</h2>
-        {page?.status && <span class={`chip tone-${statusTone(page)}`}>{page.status}</span>}
+        {page && page !== 'silent' && page.status && (
+          <span class={`chip tone-${statusTone(page)}`}>{page.status}</span>
+        )}
       </div>
       {page !== undefined && <Content page={page} />}
     </section>
@@ -62,7 +64,12 @@ function KeyPageLink({ children }: { children: string }) {
   );
 }
 
-function Content({ page }: { page: PageDescription | null }) {
+function Content({ page }: { page: PageDescription | 'silent' | null }) {
+  if (page === 'silent') {
+    return (
+      <p>This tab was opened before Narrowkey was installed or updated. Reload it to see its form here.</p>
+    );
+  }
   if (!page) {
     return (
       <p>

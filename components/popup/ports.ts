@@ -6,8 +6,11 @@ export interface PopupPorts {
   ask: AskRecords;
   /** Calls back whenever the records change, from wherever, until the signal aborts. */
   onRecordsChanged: (callback: () => void, signal: AbortSignal) => void;
-  /** The open form of the tab beside, or of the last Developer Network tab; `null` where there is none. */
-  describePage: () => Promise<PageDescription | null>;
+  /**
+   * The open form of the tab beside, or of the last Developer Network tab; `null` where there is none, `silent` where the
+   * tab is there and its page does not answer.
+   */
+  describePage: () => Promise<PageDescription | 'silent' | null>;
   registerUrl: string;
   /** The same in a tab of its own; `null` where it is one. */
   tabUrl: string | null;

@@ -1,22 +1,27 @@
-import type { Browser } from 'webextension-polyfill';
+import type { Browser, Tabs } from 'webextension-polyfill';
 import type { DescribePage, PageDescription } from '../../utils/checklist/page-description';
 
 const SITE = 'https://developers.exlibrisgroup.com/*';
 
 /** The tab that the popup stands over; in a tab of its own, the Developer Network tab that was used last. */
-async function tabBeside({ tabs }: Browser): Promise<number | undefined> {
+async function tabBeside({ tabs }: Browser): Promise<Tabs.Tab | undefined> {
   const own = await tabs.getCurrent();
   const found = await tabs.query(
     own ? { url: SITE, windowId: own.windowId } : { active: true, currentWindow: true },
   );
-  return found.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0))[0]?.id;
+  return found.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0))[0];
 }
 
-/** Asks the page's own script what the open form holds; `null` where there is no such page, or it does not answer. */
-export async function describePageOf(api: Browser): Promise<PageDescription | null> {
+/**
+ * Asks the page's own script what the open form holds.
+ * @returns `null` where the tab is not on the site; `silent` where it is, and its page does not answer
+ */
+export async function describePageOf(api: Browser): Promise<PageDescription | 'silent' | null> {
   const tab = await tabBeside(api);
-  if (tab === undefined) return null;
+  if (tab?.id === undefined) return null;
   const question: DescribePage = { narrowkey: 'describe-page' };
-  const answer: unknown = await api.tabs.sendMessage(tab, question).catch(() => null);
-  return answer && typeof answer === 'object' && 'kind' in answer ? (answer as PageDescription) : null;
+  const answer: unknown = await api.tabs.sendMessage(tab.id, question).catch(() => null);
+  if (answer && typeof answer === 'object' && 'kind' in answer) return answer as PageDescription;
+  // The address is told only for the site that the extension may see.
+  return tab.url?.startsWith(SITE.replace('*', '')) ? 'silent' : null;
 }

@@ -224,7 +224,7 @@ export function Editor({ ask, id, start, go, say }: EditorProps) {
         'The Alma integration profile that limits access to specific vendors.',
       )}
       <SourceRows {...rows} />
-      {area('notes', 'Notes', 'Only for you.', 3)}
+      {area('notes', 'Notes', 'They go along when you export.', 3)}
       {conflicts && (
         <Conflicts
           fields={conflicts.fields}

@@ -480,6 +480,11 @@ describe('“This page”', () => {
     expect(link.href).toBe('https://developers.exlibrisgroup.com/manage/keys/');
   });
 
+  test('asks to reload a tab whose page does not answer', async () => {
+    open({ describePage: async () => 'silent' });
+    await says('Reload it to see its form here.');
+  });
+
   test('never calls a form good that it could not read', async () => {
     const region = await describeAs({
       kind: 'changed-form',
