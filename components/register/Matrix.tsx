@@ -3,13 +3,23 @@ import { ShowMore } from '../ui/ShowMore';
 import { useMore } from '../ui/use-more';
 import { Status } from './KeyTable';
 import { ReviewDate } from './ReviewDate';
-import { byProfile, choicesIn, type KeyRow } from './rows';
+import { byProfile, type KeyRow } from './rows';
+
+interface MatrixProps {
+  rows: readonly KeyRow[];
+  /** Every institution of the register, sorted. */
+  all: readonly string[];
+  open: (profileId: string) => void;
+}
 
 /** Integrations by institutions: for an office that makes the same key for many members. */
-export function Matrix({ rows, open }: { rows: readonly KeyRow[]; open: (profileId: string) => void }) {
+export function Matrix({ rows, all, open }: MatrixProps) {
   const profiles = useMemo(() => byProfile(rows), [rows]);
-  const institutions = useMemo(() => choicesIn(rows).institutions, [rows]);
-  const { drawn, ...rest } = useMore(profiles, 20);
+  const institutions = useMemo(() => {
+    const shown = new Set(rows.map(({ key }) => key?.institution));
+    return all.filter((institution) => shown.has(institution));
+  }, [rows, all]);
+  const { drawn, ...rest } = useMore(profiles, 12);
   if (institutions.length === 0)
     return (
       <p class="empty">The matrix shows which institution has which key. No profile here has a key yet.</p>

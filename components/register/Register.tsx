@@ -245,7 +245,7 @@ export function Register({ ports, onShown }: RegisterProps) {
           <ProfileList rows={shown} inProgress={records?.inProgress ?? null} use={use} open={open} />
         )}
         {place === 'table' && <KeyTable rows={shown} {...{ sorting, sort, selected, select, open }} />}
-        {place === 'matrix' && <Matrix rows={shown} open={open} />}
+        {place === 'matrix' && <Matrix rows={shown} all={choices.institutions} open={open} />}
         {isList && records && shown.length === 0 && (
           <p class="empty">
             {rows.length === 0

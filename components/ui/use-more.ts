@@ -8,7 +8,7 @@ export function useMore<T>(items: readonly T[], part: number) {
   const [state, setState] = useState({ items, shown: part });
   const shown = state.items === items ? state.shown : part;
   const end = useRef<HTMLDivElement>(null);
-  const more = () => setState({ items, shown: shown + 3 * part });
+  const more = () => setState({ items, shown: shown + part });
   useEffect(() => {
     const element = end.current;
     if (!element || typeof IntersectionObserver === 'undefined') return;
@@ -16,7 +16,7 @@ export function useMore<T>(items: readonly T[], part: number) {
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) more();
       },
-      { rootMargin: '600px' },
+      { rootMargin: '300px' },
     );
     observer.observe(element);
     return () => observer.disconnect();
