@@ -36,10 +36,12 @@ export function Editor({ ask, id, start, go, say }: EditorProps) {
   const [problems, setProblems] = useState<Problems>({});
   const [refused, setRefused] = useState('');
   const [failure, setFailure] = useState('');
+  const [unkept, setUnkept] = useState('');
   const [conflicts, setConflicts] = useState<{ fields: FieldName[]; theirs: Profile } | null>(null);
   const [saving, setSaving] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
+  const answer = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const open = async (): Promise<EditorDraft | 'gone'> => {
@@ -57,12 +59,17 @@ export function Editor({ ask, id, start, go, say }: EditorProps) {
       (error) => setFailure(sentenceOf(error)),
     );
   }, []);
+  // The button stays in sight while one scrolls, so what answers it has to come into sight as well.
+  useEffect(() => {
+    if (conflicts || failure) answer.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [conflicts, failure]);
   const ready = Boolean(draft);
   useEffect(() => heading.current?.focus(), [ready]);
 
   const keep = (next: EditorDraft | null) =>
-    ask('keep-draft', { id: draftId(id), draft: next && toDraft(next) }).catch((error) =>
-      setFailure(sentenceOf(error)),
+    ask('keep-draft', { id: draftId(id), draft: next && toDraft(next) }).then(
+      () => setUnkept(''),
+      (error) => setUnkept(sentenceOf(error)),
     );
 
   if (failure && !draft) return <Notice tone="broken">{failure}</Notice>;
@@ -121,14 +128,18 @@ export function Editor({ ask, id, start, go, say }: EditorProps) {
         const merged = latest && mergeKeys(draft.stored.keys, changed.keys, places, latest.keys);
         if (merged) Object.assign(changed, { keys: merged }) && Object.assign(base, { keys: latest.keys });
       }
-      const answer = await ask('change-profile', { id, change: changed, base });
-      if (answer.conflicts.length) {
-        setConflicts({ fields: answer.conflicts, theirs: answer.profile });
+      const { conflicts: fields, profile: theirs } = await ask('change-profile', {
+        id,
+        change: changed,
+        base,
+      });
+      if (fields.length) {
+        setConflicts({ fields, theirs });
         return;
       }
       await keep(null);
       close();
-      say({ text: `“${answer.profile.name}” was saved.` });
+      say({ text: `“${theirs.name}” was saved.` });
     } catch (error) {
       setFailure(sentenceOf(error));
     } finally {
@@ -225,20 +236,21 @@ export function Editor({ ask, id, start, go, say }: EditorProps) {
       )}
       <SourceRows {...rows} />
       {area('notes', 'Notes', 'They go along when you export.', 3)}
-      {conflicts && (
-        <Conflicts
-          fields={conflicts.fields}
-          mine={profileOf(values, draft.stored ?? {})}
-          theirs={conflicts.theirs}
-          settle={goOn}
-        />
-      )}
-      {failure && (
-        <Notice tone="broken" role="alert">
-          <p>{failure}</p>
-          <p>What you typed is still here.</p>
-        </Notice>
-      )}
+      <div ref={answer} class="stack">
+        {conflicts && (
+          <Conflicts
+            fields={conflicts.fields}
+            mine={profileOf(values, draft.stored ?? {})}
+            theirs={conflicts.theirs}
+            settle={goOn}
+          />
+        )}
+        {failure && (
+          <Notice tone="broken" role="alert">
+            <p>{failure}</p>
+          </Notice>
+        )}
+      </div>
       <div class="row actions">
         <Button type="submit" look="primary" disabled={saving}>
           Save profile
@@ -246,7 +258,13 @@ export function Editor({ ask, id, start, go, say }: EditorProps) {
         <Button look="quiet" onClick={cancel}>
           Cancel
         </Button>
-        <span class="muted small">Kept as a draft as you type.</span>
+        {unkept ? (
+          <p class="problem" role="alert">
+            {unkept}
+          </p>
+        ) : (
+          <span class="muted small">Kept as a draft as you type.</span>
+        )}
       </div>
     </form>
   );

@@ -5,7 +5,9 @@ import { ImportProfiles } from '../../../components/exchange/ImportProfiles';
 import type { Done } from '../../../components/ui/UndoBar';
 import { makeProfile } from '../make-profile';
 import { FakeRecords } from './fake-records';
-import { find, press, says } from './screen';
+import { find, press, says, soon } from './screen';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const MINE = makeProfile({ name: 'Kiosk', owner: 'Circulation' });
 const OTHER = makeProfile({ name: 'Scanner' });
@@ -57,11 +59,11 @@ describe('Importing profiles', () => {
     open(file([{ ...MINE, owner: 'Systems' }, { name: 'Label printer' }]));
     await press('Take theirs', document, 'radio');
     await press('Import 2 profiles');
-    await vi.waitFor(() => expect(said?.text).toBe('2 profiles imported.'));
+    await soon(() => expect(said?.text).toBe('2 profiles imported.'));
     expect(close).toHaveBeenCalledOnce();
     expect(records.profiles.get(MINE.id)?.owner).toBe('Systems');
     said?.undo?.();
-    await vi.waitFor(() => expect(said?.text).toBe('The import was taken back.'));
+    await soon(() => expect(said?.text).toBe('The import was taken back.'));
     expect([...records.profiles.values()]).toEqual([MINE, OTHER]);
   });
 
@@ -75,7 +77,7 @@ describe('Importing profiles', () => {
     open(file([{ name: 'Kiosk 2', notes: `l8xx${'ab12'.repeat(8)}` }, { name: 'Fine' }]));
     await says('an API key stands here');
     await press('Import 1 profile');
-    await vi.waitFor(() => expect([...records.profiles.values()].map(({ name }) => name)).toContain('Fine'));
+    await soon(() => expect([...records.profiles.values()].map(({ name }) => name)).toContain('Fine'));
   });
 
   test('stays as it is when the records refuse', async () => {

@@ -6,7 +6,9 @@ import type { PopupPorts } from '../../../components/popup/ports';
 import type { PageDescription } from '../../../utils/checklist/page-description';
 import { makeProfile } from '../make-profile';
 import { FakeRecords } from './fake-records';
-import { find, findAll, press, says, type } from './screen';
+import { find, findAll, press, says, soon, type } from './screen';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const ILLIAD = makeProfile({
   name: 'ILLiad Alma Barcode Lookup',
@@ -104,7 +106,7 @@ describe('The first screen', () => {
     );
     open();
     await press('Show more (70 left)');
-    await vi.waitFor(() => expect(findAll('listitem', /^Profile/)).toHaveLength(120));
+    await soon(() => expect(findAll('listitem', /^Profile/)).toHaveLength(120));
   });
 
   test('says what it does and never does, once', async () => {
@@ -162,7 +164,7 @@ describe('The profile in progress', () => {
     expect(choice.selectedOptions[0]?.text).toBe('North, Sandbox');
     choice.value = '0';
     choice.dispatchEvent(new Event('input', { bubbles: true }));
-    await vi.waitFor(() => expect(records.inProgress?.environment).toBe('Production'));
+    await soon(() => expect(records.inProgress?.environment).toBe('Production'));
   });
 
   test('stands first when the popup opens', async () => {
@@ -184,10 +186,10 @@ describe('A profile', () => {
   test('shows what it needs, and takes the focus to its name', async () => {
     await openProfile(ILLIAD.name);
     await says('Looks up items.');
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(ILLIAD.name));
+    await soon(() => expect(document.activeElement?.textContent).toBe(ILLIAD.name));
     await press('Back');
     const name = await find('button', ILLIAD.name);
-    await vi.waitFor(() => expect(document.activeElement).toBe(name));
+    await soon(() => expect(document.activeElement).toBe(name));
   });
 
   test('is deleted with Undo, which is still there after the popup was closed', async () => {
@@ -207,7 +209,7 @@ describe('A profile', () => {
     await openProfile(ILLIAD.name);
     await press('Delete');
     await press('Undo');
-    await vi.waitFor(() => expect(records.inProgress?.profileId).toBe(ILLIAD.id));
+    await soon(() => expect(records.inProgress?.profileId).toBe(ILLIAD.id));
   });
 
   test('is copied without the history of its keys, and the copy can be undone', async () => {
@@ -224,7 +226,7 @@ describe('A profile', () => {
   test('keeps notes as they are typed, and takes a key out of them', async () => {
     await openProfile(ILLIAD.name);
     await type('Notes', 'Ask Jo first.');
-    await vi.waitFor(() => expect(records.profiles.get(ILLIAD.id)?.notes).toBe('Ask Jo first.'));
+    await soon(() => expect(records.profiles.get(ILLIAD.id)?.notes).toBe('Ask Jo first.'));
     await type('Notes', `Ask Jo first. ${KEY}`);
     await says('it was not put in');
     expect((await find<HTMLTextAreaElement>('textbox', 'Notes')).value).toBe('Ask Jo first. ');
@@ -236,7 +238,7 @@ describe('A profile', () => {
     await find('textbox', 'Notes');
     records.profiles.set(ILLIAD.id, { ...ILLIAD, notes: 'Theirs' });
     await type('Notes', 'Mine');
-    await vi.waitFor(() => expect(records.profiles.get(ILLIAD.id)?.notes).toBe('Theirs\n\nMine'));
+    await soon(() => expect(records.profiles.get(ILLIAD.id)?.notes).toBe('Theirs\n\nMine'));
   });
 
   test('says so when notes cannot be saved, and leaves them on the screen', async () => {
@@ -290,7 +292,7 @@ describe('The editor', () => {
     await edit(ILLIAD.name);
     await type(/^Purpose/, 'Half a sen');
     await press('Add an area');
-    await type('Area', 'Us', 'combobox', (await vi.waitFor(() => findAll('group', 'area 2')[0])) ?? document);
+    await type('Area', 'Us', 'combobox', (await soon(() => findAll('group', 'area 2')[0])) ?? document);
     reopen();
     await find('heading', 'Edit profile');
     expect(await value(/^Purpose/)).toBe('Half a sen');
@@ -306,7 +308,7 @@ describe('The editor', () => {
       const field = document.getElementById(id) as HTMLInputElement;
       field.value = `before ${KEY.toUpperCase()} after`;
       field.dispatchEvent(new Event('input', { bubbles: true }));
-      await vi.waitFor(() => expect(field.value).toBe('before  after'));
+      await soon(() => expect(field.value).toBe('before  after'));
       await says('it was not put in');
     }
     expect(JSON.stringify(records.asked).toLowerCase()).not.toContain(KEY);
@@ -319,7 +321,7 @@ describe('The editor', () => {
     await press('Save profile');
     await says('Give the profile a name');
     await says('“everywhere” is not an address or a range.');
-    await vi.waitFor(() => expect(document.activeElement?.id).toBe('name'));
+    await soon(() => expect(document.activeElement?.id).toBe('name'));
     expect(records.asked.some(({ name }) => name === 'change-profile')).toBe(false);
   });
 
@@ -332,7 +334,7 @@ describe('The editor', () => {
     expect(await value('Owner')).toBe('Lending');
     records.refusals.clear();
     await press('Save profile');
-    await vi.waitFor(() => expect(records.profiles.get(ILLIAD.id)?.owner).toBe('Lending'));
+    await soon(() => expect(records.profiles.get(ILLIAD.id)?.owner).toBe('Lending'));
   });
 
   test('says so when a draft cannot be kept', async () => {
@@ -393,7 +395,7 @@ describe('A new profile', () => {
     await type('Area', 'Bibs', 'combobox');
     await press('Save profile');
     await item('Label printer');
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Label printer'));
+    await soon(() => expect(document.activeElement?.textContent).toBe('Label printer'));
     const list = await find('list', 'Integration profiles');
     expect(list.firstElementChild?.textContent).toContain('Label printer');
     const made = [...records.profiles.values()].find(({ name }) => name === 'Label printer');
@@ -412,13 +414,13 @@ describe('A new profile', () => {
 
   test('begins where it was left: what was searched for is still there', async () => {
     await begin();
-    const field = await vi.waitFor(
+    const field = await soon(
       () => root.querySelector<HTMLInputElement>('.prepare input') ?? fail('no field yet'),
     );
     field.value = 'spine label';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     reopen();
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(root.querySelector<HTMLInputElement>('.prepare input')?.value).toBe('spine label'),
     );
   });

@@ -6,6 +6,10 @@ type Name = string | RegExp;
 const matches = (name: Name | undefined, said: string) =>
   name === undefined || (typeof name === 'string' ? said === name : name.test(said));
 
+/** Waits until what is expected holds. Patient: a busy machine takes its time, and a right page is never held up by it. */
+export const soon = <T>(expected: () => T | Promise<T>): Promise<T> =>
+  vi.waitFor(expected, { timeout: 10_000, interval: 10 });
+
 /** Where elements of a role may be at all: to compute the role and name of every element of a page takes seconds. */
 const PLACES: Record<string, string> = {
   button: 'button',
@@ -37,7 +41,7 @@ export async function find<E extends HTMLElement = HTMLElement>(
   name?: Name,
   within: ParentNode = document,
 ): Promise<E> {
-  return await vi.waitFor(() => {
+  return await soon(() => {
     const found = findAll(role, name, within);
     if (found.length !== 1) {
       throw new Error(`${found.length} of role ${role} named ${name} in: ${document.body.textContent}`);
@@ -60,7 +64,7 @@ export async function type(name: Name, text: string, role = 'textbox', within?: 
 
 /** Waits until the page says something. */
 export async function says(text: Name): Promise<void> {
-  await vi.waitFor(() => {
+  await soon(() => {
     const said = document.body.textContent ?? '';
     if (typeof text === 'string' ? !said.includes(text) : !text.test(said))
       throw new Error(`Not said: ${text}. ${said}`);
