@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { useExample } from '../journey/illiad-key.ts';
+import { Narrowkey } from '../journey/narrowkey.ts';
 import type { Variants } from '../practice-network/variants.ts';
 import { expect, test, visit } from './test.ts';
 
@@ -45,21 +47,37 @@ const networks: (Pick<Variants, 'widget' | 'permission' | 'form' | 'rowsAs'> & P
 
 for (const variants of networks) {
   const query = new URLSearchParams(Object.entries(variants).map(([name, value]) => [name, String(value)]));
-  test(`a key can be made on the practice network with ${query}`, async ({ page }) => {
+  test(`a choice that is too wide is flagged, held and mended with ${query}`, async ({ page, extension }) => {
+    const popup = await extension.open('popup.html');
+    await useExample(popup);
+    await popup.close();
     await visit(page, `/manage/keys/?${query}`);
+    const narrowkey = new Narrowkey(page);
     await page.getByRole('button', { name: 'Add API Key' }).click();
-    await page.getByLabel('Name', { exact: true }).and(page.locator(':visible')).fill('A new key');
+    const visible = page.locator(':visible');
+    await page.getByLabel('Name', { exact: true }).and(visible).fill('A new key');
+    await page.getByLabel('Description', { exact: true }).and(visible).fill('Looks items up by barcode');
     const row = page
       .locator('tbody tr, [role="gridcell"], .permission-block')
-      .and(page.locator(':visible'))
+      .and(visible)
       .first()
       .locator('xpath=ancestor-or-self::*[self::tr or @role="row" or contains(@class, "permission-block")]');
     await choose(page, row, 0, 'Bibs', variants.widget);
-    await choose(page, row, 1, 'Sandbox', variants.widget);
+    await choose(page, row, 1, 'Production', variants.widget);
     if (variants.permission === 'dropdown') await choose(page, row, 2, 'Read/write', variants.widget);
     else await row.getByRole('radio', { name: 'Read/write' }).click();
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(narrowkey.status).toHaveText('1 finding');
+
+    const save = page.getByRole('button', { name: 'Save', exact: true });
+    await save.click();
+    await narrowkey.question.getByRole('button', { name: 'Go back' }).click();
+    await expect(narrowkey.question).toBeHidden();
     const key = page.locator('.key-row').filter({ hasText: 'A new key' });
-    await expect(key.getByRole('listitem')).toHaveText(['Bibs - Sandbox Read/write']);
+    await expect(key).toHaveCount(0);
+
+    await narrowkey.finding('Too broad').getByRole('button', { name: 'Fix: Set Bibs to Read-only' }).click();
+    await expect(narrowkey.status).toHaveText('Matches the profile');
+    await save.click();
+    await expect(key.getByRole('listitem')).toHaveText(['Bibs - Production Read-only']);
   });
 }

@@ -1,0 +1,39 @@
+import AxeBuilder from '@axe-core/playwright';
+import { example, useExample } from '../journey/illiad-key.ts';
+import { KeyPage, Narrowkey } from '../journey/narrowkey.ts';
+import { expect, test, visit } from './test.ts';
+
+for (const width of [1366, 320]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`axe finds nothing at ${width} px, ${colorScheme},`, () => {
+      test.use({ launch: { viewport: { width, height: 800 }, options: { colorScheme } } });
+
+      test('in the panel and in the question at Save', async ({ page, extension }) => {
+        const popup = await extension.open('popup.html');
+        await useExample(popup);
+        await popup.close();
+        await visit(page, '/manage/keys/');
+        await page.getByRole('button', { name: 'Add API Key' }).click();
+        const narrowkey = new Narrowkey(page);
+        const keys = new KeyPage(page);
+        await keys.choose('Configuration', 'Production', 'Read/write');
+        await expect(narrowkey.status).toHaveText(/^\d findings$/);
+        await narrowkey.unfold();
+        await expect(narrowkey.findings).toBeVisible();
+        const violations = async () =>
+          (await new AxeBuilder({ page }).include('div[popover="manual"]').analyze()).violations;
+        expect(await violations()).toEqual([]);
+        await narrowkey.fold();
+        await keys.save.click();
+        await expect(narrowkey.question).toBeVisible();
+        expect(await violations()).toEqual([]);
+      });
+
+      test('in the popup', async ({ extension }) => {
+        const popup = await extension.open('popup.html');
+        await expect(popup.getByRole('button', { name: example, exact: true })).toBeVisible();
+        expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
+      });
+    });
+  }
+}
