@@ -1,3 +1,4 @@
+import { useExample } from '../journey/illiad-key.ts';
 import { Narrowkey } from '../journey/narrowkey.ts';
 import { expect, test, visit } from './test.ts';
 
@@ -8,10 +9,16 @@ for (const path of [
   '/account/',
   '/no/such/page/',
 ]) {
-  test(`nothing is checked on ${path}, and nothing called a match`, async ({ page }) => {
+  test(`with a profile in progress, ${path} shows the way to the form and checks nothing`, async ({
+    page,
+    extension,
+  }) => {
+    const popup = await extension.open('popup.html');
+    await useExample(popup);
+    await popup.close();
     await visit(page, path);
     const narrowkey = new Narrowkey(page);
-    await expect(narrowkey.panel).toBeVisible();
+    await expect(narrowkey.step('Build / My APIs')).toContainText('To do');
     await expect(narrowkey.findings).toHaveCount(0);
     await expect(narrowkey.status).not.toHaveText(/Matches|finding/);
   });
