@@ -9,7 +9,7 @@ for (const path of [
   '/account/',
   '/no/such/page/',
 ]) {
-  test(`with a profile in progress, ${path} shows the way to the form and checks nothing`, async ({
+  test(`with a profile in progress, on ${path} the checklist waits as a button, shows the way to the form and checks nothing`, async ({
     page,
     extension,
   }) => {
@@ -18,6 +18,7 @@ for (const path of [
     await popup.close();
     await visit(page, path);
     const narrowkey = new Narrowkey(page);
+    await narrowkey.panel.getByRole('button', { name: 'Open checklist' }).click();
     await expect(narrowkey.step('Build / My APIs')).toContainText('To do');
     await expect(narrowkey.findings).toHaveCount(0);
     await expect(narrowkey.status).not.toHaveText(/Matches|finding/);
