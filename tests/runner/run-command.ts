@@ -12,7 +12,7 @@ export interface CommandResult {
 export function runTool(
   tool: string,
   args: string[],
-  { minutes = 4, environment = {} as Record<string, string> } = {},
+  { minutes = 9, environment = {} as Record<string, string> } = {},
 ): Promise<CommandResult> {
   return new Promise((done) => {
     const windows = process.platform === 'win32';

@@ -30,7 +30,8 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
 const page = /(?<![.\w$])(document|window|localStorage|sessionStorage|navigator)\s*[.[]/;
 const browserApi = /(?<![.\w$])(browser|chrome)\s*[.[]|(?<![.\w$])extensionApi\b/;
 const storage = /(?<![\w$])storage\s*\.\s*(local|session|sync|managed|onChanged)\b/;
-const network = /(?<![.\w$])(fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon)/;
+const network =
+  /(?<![.\w$])(fetch\s*\(|new (XMLHttpRequest|WebSocket|EventSource|WebTransport))|\.sendBeacon\s*\(/;
 const outside: Record<string, RegExp[]> = {
   'utils/scopes': [page, browserApi, storage, network],
   'utils/catalog': [page, browserApi, storage, network],
