@@ -10,7 +10,6 @@ const ID = 'new-profile';
 interface NewProfileViewProps {
   ask: AskRecords;
   go: Go;
-  fail: (sentence: string) => void;
   attempt: (work: () => Promise<void>) => Promise<void>;
   filesElsewhere: (() => void) | undefined;
 }

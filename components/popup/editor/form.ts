@@ -41,9 +41,6 @@ export interface KeyRow {
   lastFour: string;
 }
 
-export type TextName = {
-  [Name in keyof ProfileForm]: ProfileForm[Name] extends string ? Name : never;
-}[keyof ProfileForm];
 export type RowName = 'scopes' | 'keys' | 'sources';
 
 export const EMPTY_SCOPE: ScopeRow = { area: '', permission: 'read-only', reason: '' };
