@@ -46,16 +46,17 @@ export function startChecklist(signal: AbortSignal): void {
     return kind === 'other' && location.pathname !== '/' && !openedHere;
   };
 
-  const update = () => {
-    look = fresh();
+  /** @param structure false where nothing but what the form holds can have changed */
+  const update = (structure = true) => {
+    look = structure || !look?.page.form?.container.isConnected ? fresh() : lookAt(look.page, session);
     if (!isConnected() && stage) notice = { text: UPDATED };
     noteSaved(look);
     compareKeys(look);
     tellCount(look.selection ? look.count : null);
-    show();
+    show(structure);
   };
 
-  const show = () => {
+  const show = (moved = false) => {
     if (!look || signal.aborted) return;
     const { page, selection, findings } = look;
     const aboutKeys = /key|form/.test(page.kind);
@@ -77,6 +78,7 @@ export function startChecklist(signal: AbortSignal): void {
         wish: { minimized: minimized(), side: session?.panel.side ?? null },
       },
       page,
+      moved,
     );
     const rows = new Map<Element, string>();
     for (const { row, type } of [...findings].reverse()) {
@@ -226,8 +228,12 @@ export function startChecklist(signal: AbortSignal): void {
         update();
         stage?.focus();
       }),
-    tick: (step, ticked) =>
-      act(async () => {
+    tick: (step, ticked) => {
+      // Shown at once, so that no redraw in the meantime takes the tick away again.
+      const shown = session?.inProgress?.profileKey;
+      if (shown)
+        shown.tickedSteps = shown.tickedSteps.filter((one) => one !== step).concat(ticked ? step : []);
+      return act(async () => {
         const key = reference();
         if (!key) return;
         session = await ask('tick-step', { key, step, ticked });
@@ -239,7 +245,8 @@ export function startChecklist(signal: AbortSignal): void {
               : { status: 'created', deliveredOn: '' },
           );
         update();
-      }),
+      });
+    },
     askReason: (finding) => {
       keeping = finding;
       show();
@@ -258,10 +265,12 @@ export function startChecklist(signal: AbortSignal): void {
       guard.letThrough();
       closeQuestion();
       if (!reason || !reference()) return;
-      accept(findings, reason).then(update, (error) =>
-        say(
-          `${error instanceof RecordsError ? error.message : 'The reason could not be kept.'} Save still works.`,
-        ),
+      accept(findings, reason).then(
+        () => update(),
+        (error) =>
+          say(
+            `${error instanceof RecordsError ? error.message : 'The reason could not be kept.'} Save still works.`,
+          ),
       );
     },
   };

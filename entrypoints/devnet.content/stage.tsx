@@ -19,7 +19,8 @@ export interface Stage extends Outlines {
   focus(): void;
   /** Whether the focus is in the panel. */
   hasFocus(): boolean;
-  show(shown: Shown, page: DevnetPage): void;
+  /** `moved`: controls of the page may stand elsewhere than before. */
+  show(shown: Shown, page: DevnetPage, moved: boolean): void;
   hide(): void;
   /** Opens the line over the page, or closes it again. */
   open(opened: boolean): void;
@@ -48,34 +49,43 @@ export function createStage(actions: PanelActions, form: () => KeyForm | null, s
   const focus = () =>
     overlay.root.querySelector<HTMLElement>('.notice button,.tools button:last-of-type')?.focus();
   const draw = () => {
-    if (!shown || !page) return;
+    if (!shown || !place) return;
     const { wish, ...view } = shown;
-    const { clientWidth: width, clientHeight: height } = document.documentElement;
-    place = placePanel(
-      { width: width || innerWidth, height: innerHeight || height, ...readObstacles(page) },
-      { ...wish, opened },
-    );
     const focused = overlay.root.activeElement;
     render(<Panel view={{ ...view, place, opened }} actions={actions} />, box);
     // A button that has done its work is gone: the focus stays in the panel.
     if (focused && !overlay.root.activeElement) focus();
   };
-  const drawSoon = () => {
+  /** Finds the place for the panel. @returns whether it is another one than before */
+  const measure = (): boolean => {
+    if (!shown || !page) return false;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const before = JSON.stringify(place);
+    place = placePanel(
+      { width: clientWidth || innerWidth, height: innerHeight || clientHeight, ...readObstacles(page) },
+      { ...shown.wish, opened },
+    );
+    return JSON.stringify(place) !== before;
+  };
+  const measureSoon = () => {
     if (!shown || frame) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      draw();
+      if (measure()) draw();
     });
   };
   const open = (now: boolean) => {
     if (opened === now) return;
     opened = now;
-    drawSoon();
+    requestAnimationFrame(() => {
+      measure();
+      draw();
+    });
   };
 
   const passive = { capture: true, passive: true, signal };
   for (const type of ['scroll', 'resize', 'transitionend', 'animationend'])
-    window.addEventListener(type, drawSoon, passive);
+    window.addEventListener(type, measureSoon, passive);
   window.addEventListener(
     'pointerdown',
     (event) => {
@@ -89,10 +99,14 @@ export function createStage(actions: PanelActions, form: () => KeyForm | null, s
     host: overlay.host,
     focus,
     hasFocus: () => overlay.root.activeElement !== null,
-    show(next, on) {
+    show(next, on, moved) {
+      const wished = JSON.stringify(shown?.wish);
       shown = next;
       page = on;
       overlay.settle();
+      // Measuring makes the browser lay the page out: the flag comes first, the place in the next frame.
+      if (!place || wished !== JSON.stringify(next.wish)) measure();
+      else if (moved) measureSoon();
       draw();
     },
     hide() {
