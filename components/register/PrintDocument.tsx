@@ -56,9 +56,9 @@ export function PrintDocument({ rows, total, today }: PrintDocumentProps) {
                 {profile.scopes.length > 0 && <small>{highestSensitivity(profile.scopes)} sensitivity</small>}
               </td>
               <td>{key?.status ?? 'no key yet'}</td>
-              <td>{key?.createdOn}</td>
-              <td>{key?.deliveredOn}</td>
-              <td>{key?.reviewOn}</td>
+              <td class="day">{key?.createdOn}</td>
+              <td class="day">{key?.deliveredOn}</td>
+              <td class="day">{key?.status !== 'retired' && key?.reviewOn}</td>
               <td>
                 {key?.acceptedFindings.map(({ code, area, reason }) => (
                   <div key={code + area}>

@@ -268,6 +268,7 @@ export function Register({ ports, onShown }: RegisterProps) {
                 profiles: records?.profiles ?? [],
                 open,
                 narrow: (usage) => attempt(() => narrowProfile(register, usage)),
+                begin: (start) => view({ name: 'edit', id: '', start }),
               }}
             />
           </section>
@@ -306,11 +307,13 @@ export function Register({ ports, onShown }: RegisterProps) {
       </main>
       {opened?.name === 'profile' && (
         <Dialog title={opened.view.name === 'help' ? 'Help' : 'Integration profile'} close={close}>
-          <OpenedView
-            view={opened.view}
-            {...{ ask, today, overview, attempt, use, remove, go: view, fail: setFailure, handOver: ports }}
-            say={say}
-          />
+          <div class="stack">
+            <OpenedView
+              view={opened.view}
+              {...{ ask, today, overview, attempt, use, remove, go: view, fail: setFailure, handOver: ports }}
+              say={say}
+            />
+          </div>
         </Dialog>
       )}
       {opened?.name === 'review' && opened.row.key && (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Profile } from '../../../utils/profiles/schema';
 import type { KeyUsage, ProfileUsage, RightSizing } from '../../../utils/profiles/usage/right-size';
 import { keyLabel } from '../../popup/keys';
 import { Button } from '../../ui/Button';
@@ -9,10 +10,11 @@ interface UsageResultProps {
   result: RightSizing;
   narrow: (usage: ProfileUsage) => Promise<void>;
   open: (profileId: string) => void;
+  begin: (start: Partial<Profile>) => void;
 }
 
 /** What a usage file says about the width of each key. */
-export function UsageResult({ name, result, narrow, open }: UsageResultProps) {
+export function UsageResult({ name, result, narrow, open, begin }: UsageResultProps) {
   const { warning, notes, profiles, withoutProfile, silent } = result;
   return (
     <div class="stack">
@@ -49,12 +51,19 @@ export function UsageResult({ name, result, narrow, open }: UsageResultProps) {
         <section class="card stack" aria-label="Used, without a profile">
           <h3>Used, without a profile</h3>
           <ul>
-            {withoutProfile.map(({ application, lastFour, institution, calls, areas }) => (
+            {withoutProfile.map(({ application, lastFour, institution, calls, areas, scopes }) => (
               <li key={application + lastFour + institution}>
                 {[application || 'No name', lastFour && `key ends in ${lastFour}`, institution]
                   .filter(Boolean)
                   .join(', ')}
-                {`: ${many(calls)} to ${areas.join(', ')}`}
+                {`: ${many(calls)} to ${areas.join(', ')} `}
+                <Button
+                  look="quiet small"
+                  aria-label={`Make a profile of ${application || lastFour}`}
+                  onClick={() => begin({ name: application, scopes })}
+                >
+                  Make a profile
+                </Button>
               </li>
             ))}
           </ul>

@@ -14,6 +14,8 @@ interface UsageViewProps {
   profiles: readonly Profile[];
   narrow: (usage: ProfileUsage) => Promise<void>;
   open: (profileId: string) => void;
+  /** Begins a profile of a key that has none. */
+  begin: (start: Partial<Profile>) => void;
 }
 
 type State =
@@ -23,7 +25,7 @@ type State =
   | { step: 'result'; name: string; usage: Usage };
 
 /** Right-sizing: what each key really calls, by an export of Alma Analytics. The file stays in this window and is not kept. */
-export function UsageView({ profiles, narrow, open }: UsageViewProps) {
+export function UsageView({ profiles, narrow, open, begin }: UsageViewProps) {
   const [state, setState] = useState<State>({ step: 'choose' });
 
   const look = (name: string, table: Table, columns?: Columns, accepted?: string[]) => {
@@ -81,6 +83,7 @@ export function UsageView({ profiles, narrow, open }: UsageViewProps) {
           result={rightSize(state.usage, profiles)}
           narrow={narrow}
           open={open}
+          begin={begin}
         />
       )}
     </div>

@@ -92,7 +92,14 @@ describe('right-sizing', () => {
       { area: 'Courses', permission: 'read/write', calls: 4 },
     ]);
     expect(result.withoutProfile).toEqual([
-      { application: 'Mystery App', lastFour: '77aa', institution: '', calls: 3, areas: ['Bibs'] },
+      {
+        application: 'Mystery App',
+        lastFour: '77aa',
+        institution: '',
+        calls: 3,
+        areas: ['Bibs'],
+        scopes: [{ area: 'Bibs', permission: 'read-only', reason: 'Called 3 times in a usage export.' }],
+      },
     ]);
   });
 
@@ -150,5 +157,25 @@ describe('right-sizing', () => {
       'API Area,Application Name,API Method,API Usage,Institution Name',
     );
     expect(profiles[0]?.keys.map(({ key }) => key?.institution)).toEqual(['Adler', 'Benedictine']);
+  });
+
+  test('of 50,000 rows adds up all of them', () => {
+    const row = {
+      application: 'ILLiad',
+      lastFour: '1a2b',
+      institution: '',
+      area: 'Bibs',
+      areaText: 'Bibs',
+      method: 'GET',
+      calls: 1,
+      status: null,
+    };
+    const usage = {
+      rows: Array.from({ length: 50_000 }, () => row),
+      period: null,
+      leftOut: 0,
+      keysMasked: 0,
+    };
+    expect(rightSize(usage, [illiad]).profiles[0]?.keys[0]?.calls).toBe(50_000);
   });
 });

@@ -47,6 +47,8 @@ export interface RightSizing {
     institution: string;
     calls: number;
     areas: string[];
+    /** What it was seen to use: a profile of it can begin with these. */
+    scopes: Scope[];
   }[];
   /** Profiles with a key in use of which the file shows no call. */
   silent: { profileId: string; name: string }[];
@@ -55,36 +57,27 @@ export interface RightSizing {
 
 /** Compares the usage that a file shows with what the profiles grant. */
 export function rightSize(usage: Usage, profiles: readonly Profile[]): RightSizing {
-  const find = keyFinder(profiles);
-  const byKey = new Map<string, { rows: UsageRow[]; match: Match | null }>();
-  for (const row of usage.rows) {
-    const match = find(row);
-    const id = JSON.stringify([
-      row.institution,
-      row.lastFour,
-      plainWords(row.application),
-      match?.profile.id,
-    ]);
-    const group = byKey.get(id);
-    if (group) group.rows.push(row);
-    else byKey.set(id, { rows: [row], match });
-  }
-
+  const groups = groupByKey(usage.rows, keyFinder(profiles));
   const found = new Map<Profile, { rows: UsageRow[]; keys: KeyUsage[] }>();
   const withoutProfile: RightSizing['withoutProfile'] = [];
-  for (const { rows, match } of byKey.values()) {
+  for (const { rows, match } of groups) {
     const [first] = rows;
     if (!first) continue;
     const { application, lastFour, institution } = first;
     const calls = sum(rows);
     if (!match) {
       const areas = [...new Set(rows.map(({ area, areaText }) => area ?? areaText))].sort();
-      withoutProfile.push({ application, lastFour, institution, calls, areas });
+      const scopes = compare(rows, []).notInProfile.map(({ area, permission, calls: number }) => ({
+        area,
+        permission,
+        reason: `Called ${number === 1 ? 'once' : `${number} times`} in a usage export.`,
+      }));
+      withoutProfile.push({ application, lastFour, institution, calls, areas, scopes });
       continue;
     }
     const profile = found.get(match.profile) ?? { rows: [], keys: [] };
     found.set(match.profile, profile);
-    profile.rows.push(...rows);
+    for (const row of rows) profile.rows.push(row);
     const key = match.key && { institution: match.key.institution, environment: match.key.environment };
     profile.keys.push({
       application,
@@ -116,6 +109,30 @@ export function rightSize(usage: Usage, profiles: readonly Profile[]): RightSizi
   };
 }
 
+interface Group {
+  rows: UsageRow[];
+  match: Match | null;
+}
+
+/** The rows of one key together, however its name is written in them. */
+function groupByKey(rows: readonly UsageRow[], find: (row: UsageRow) => Match | null): Group[] {
+  const byWording = new Map<string, Group>();
+  const byKey = new Map<string, Group>();
+  for (const row of rows) {
+    const wording = `${row.lastFour}\n${row.institution}\n${row.application}`;
+    let group = byWording.get(wording);
+    if (!group) {
+      const match = find(row);
+      const key = [row.lastFour, row.institution, plainWords(row.application), match?.profile.id].join('\n');
+      group = byKey.get(key) ?? { rows: [], match };
+      byKey.set(key, group);
+      byWording.set(wording, group);
+    }
+    group.rows.push(row);
+  }
+  return [...byKey.values()];
+}
+
 interface Match {
   profile: Profile;
   key: ProfileKey | null;
@@ -135,15 +152,7 @@ function keyFinder(profiles: readonly Profile[]): (row: UsageRow) => Match | nul
         byLastFour.set(lastFour, [...(byLastFour.get(lastFour) ?? []), { profile, key }]);
     }
   const names = new NameIndex(profiles, ({ name }) => name);
-  const remembered = new Map<string, Match | null>();
-  return (row) => {
-    const id = JSON.stringify([row.lastFour, row.institution, row.application]);
-    const known = remembered.get(id);
-    if (known !== undefined) return known;
-    const match = look(row);
-    remembered.set(id, match);
-    return match;
-  };
+  return look;
 
   function look({ lastFour, institution, application }: UsageRow): Match | null {
     const named = application ? names.find(application) : { items: [], exact: false };
@@ -177,7 +186,9 @@ function compare(rows: UsageRow[], scopes: readonly Scope[]) {
     if (row.calls === 0) continue;
     const granted = scopes.find(({ area }) => sameArea(area, row.area ?? row.areaText));
     const area = granted?.area ?? row.area;
-    if (area) used.set(area, [...(used.get(area) ?? []), row]);
+    const calls = area && used.get(area);
+    if (calls) calls.push(row);
+    else if (area) used.set(area, [row]);
     else unknown.set(row.areaText, (unknown.get(row.areaText) ?? 0) + row.calls);
   }
   const refused = [...used].flatMap(([area, calls]) => {
