@@ -1,14 +1,15 @@
 import { type AbsolutePath, absolutePaths } from './reading/absolute.ts';
 import { callsInDocLinks } from './reading/doc-links.ts';
-import { methodsInDocument } from './reading/documents.ts';
+import { lineStart, RunningText } from './reading/documents.ts';
 import { type Because, Evidence, type FoundScope } from './reading/evidence.ts';
 import { Flow } from './reading/flow.ts';
 import { waysWithoutKey } from './reading/no-key.ts';
 import { isHole } from './reading/path-reader.ts';
 import { settingOf } from './reading/relative.ts';
 import { quotedRelativePaths, readRelativeInDocument } from './reading/relative-paths.ts';
+import { withoutRepetition } from './reading/repetition.ts';
 import { isFamily, opOf } from './reading/shapes.ts';
-import { verbsDirectlyBefore } from './reading/verbs.ts';
+import { isVerb, verbsDirectlyBefore } from './reading/verbs.ts';
 
 export interface NeededScopes {
   /** The least that all calls need, areas sorted. */
@@ -28,39 +29,43 @@ const GATEWAY = /api-[a-z]{2,3}\.hosted\.exlibrisgroup\.com/;
  * The least scopes that an application needs, from any text that shows which calls it makes: documentation, source
  * code, a HAR file, an access log, an OpenAPI document, a list of addresses. Takes any text and never throws.
  */
-export function neededScopes(text: string): NeededScopes {
+export function neededScopes(whole: string): NeededScopes {
+  const text = withoutRepetition(whole);
   const evidence = new Evidence();
   for (const { method, path } of callsInDocLinks(text)) {
     const [, family = '', , ...segments] = path.split('/');
     if (isFamily(family)) evidence.add({ family, segments, methods: [method], op: undefined });
   }
-  const paths = [...absolutePaths(text)];
+  const paths = absolutePaths(text);
   const hasBase = paths.some((p) => p.segments.every(isHole)) || GATEWAY.test(text);
   const setting = settingOf(text, hasBase);
+  const running = new RunningText(text);
   let flow: Flow | undefined;
-  paths.forEach((path, i) => {
-    if (isQuoted(text, path)) {
-      if (isAnswerLink(text, path.start)) return;
-      flow ??= new Flow(text, evidence, setting);
-      if (flow.takeUp(path.at)) return;
+  for (let i = 0; i < paths.length; i++) {
+    const path = paths[i] as AbsolutePath;
+    const verb = verbBefore(text, path.start);
+    if (verb === undefined && isQuoted(text, path)) {
+      if (isAnswerLink(text, path.start)) continue;
+      flow ??= new Flow(text, running, evidence, setting);
+      if (flow.takeUp(path.at)) continue;
     }
-    if (path.segments.length === 0 || isCommentedOut(text, path.start)) return;
-    const before = paths[i - 1]?.end ?? 0;
-    const after = paths[i + 1]?.start ?? text.length;
+    if (path.segments.length === 0 || isCommentedOut(text, path.start)) continue;
     if (setting.cloudApp && inComment(text, path.start)) {
       evidence.addCloudApp(path);
-      return;
+      continue;
     }
-    const methods = methodsInDocument(text, path.start, path.end, before, after);
+    const before = paths[i - 1]?.end ?? 0;
+    const after = paths[i + 1]?.start ?? text.length;
+    const methods = verb ? [verb] : running.methods(path.start, path.end, before, after);
     evidence.add({ family: path.family, segments: path.segments, methods, op: opOf(path.query) });
-  });
+  }
   if (setting.named) {
     for (const at of quotedRelativePaths(text)) {
-      flow ??= new Flow(text, evidence, setting);
+      flow ??= new Flow(text, running, evidence, setting);
       flow.takeUp(at);
     }
     const reading = flow;
-    readRelativeInDocument(text, evidence, setting, paths, (at) => reading?.covers(at) ?? false);
+    readRelativeInDocument(text, running, evidence, setting, paths, (at) => reading?.covers(at) ?? false);
   }
   flow?.finish();
   const assumed = evidence.assumed();
@@ -75,19 +80,30 @@ export function neededScopes(text: string): NeededScopes {
   };
 }
 
-/** True where a quote stands before the address or after it: then it may be a string of source code. */
-function isQuoted(text: string, path: AbsolutePath): boolean {
-  return (
-    /["'`]/.test(text[path.start - 1] ?? '') ||
-    /["'`]/.test(text[path.end] ?? '') ||
-    /["'`].{0,200}$/.test(
-      text
-        .slice(Math.max(0, path.start - 200), path.start)
-        .split('\n')
-        .pop() ?? '',
-    )
-  );
+/** The verb that stands right before an address, as in a request line or a log: the plainest case, and the commonest. */
+function verbBefore(text: string, start: number): string | undefined {
+  if (text.charCodeAt(start - 1) !== 32) return undefined;
+  let from = start - 1;
+  while (from > 0 && from > start - 9 && text.charCodeAt(from - 1) >= 65 && text.charCodeAt(from - 1) <= 90)
+    from--;
+  const word = text.slice(from, start - 1);
+  if (!isVerb(word) || /[\w,/|&-]\s?$/.test(text.slice(Math.max(0, from - 2), from))) return undefined;
+  return word;
 }
+
+/** True where a quote stands on the same line before the address, or after it: then it may be a string of source code. */
+function isQuoted(text: string, path: AbsolutePath): boolean {
+  if (isQuote(text.charCodeAt(path.end))) return true;
+  const floor = Math.max(0, path.start - 200);
+  for (let i = path.start - 1; i >= floor; i--) {
+    const c = text.charCodeAt(i);
+    if (c === 10) return false;
+    if (isQuote(c)) return true;
+  }
+  return false;
+}
+
+const isQuote = (c: number): boolean => c === 34 || c === 39 || c === 96;
 
 /**
  * A line of code that somebody switched off: a comment that has the path in quotes. Comments that name a call in plain
@@ -102,11 +118,7 @@ function isCommentedOut(text: string, start: number): boolean {
 const inComment = (text: string, start: number): boolean =>
   /^\s*(?:\/\/|\/?\*)/.test(lineBefore(text, start));
 
-const lineBefore = (text: string, at: number): string =>
-  text
-    .slice(Math.max(0, at - 300), at)
-    .split('\n')
-    .pop() ?? '';
+const lineBefore = (text: string, at: number): string => text.slice(lineStart(text, at, 300), at);
 
 /** Alma's answers hold `link`s to other records: they are data that somebody pasted along, not calls. */
 function isAnswerLink(text: string, start: number): boolean {

@@ -12,25 +12,35 @@ export interface AbsolutePath extends ReadPath {
 }
 
 const FAMILY = /(?<![\w-])(almaws|primo|esploro)\\?\/(v\d+)(?![\w-])/g;
-const ADDRESS = /[\w\-.:/{}$@%#<>\\]/;
+const ADDRESS = new Uint8Array(128);
+for (let c = 33; c < 127; c++) ADDRESS[c] = /[\w\-.:/{}$@%#<>\\]/.test(String.fromCharCode(c)) ? 1 : 0;
 
 /** Every `/almaws/v1/…`, `/primo/v1/…` and `/esploro/v1/…` of a text, in order; also bases with nothing after them. */
-export function* absolutePaths(text: string): Generator<AbsolutePath> {
-  for (const match of text.matchAll(FAMILY)) {
+export function absolutePaths(text: string): AbsolutePath[] {
+  const found: AbsolutePath[] = [];
+  if (!HINTS.some((word) => text.includes(word))) return found;
+  let past = 0;
+  FAMILY.lastIndex = 0;
+  for (let match = FAMILY.exec(text); match; match = FAMILY.exec(text)) {
     const family = match[1] as string;
-    if (!isFamily(family)) continue;
     const at = match.index;
+    if (at < past || !isFamily(family)) continue;
     let from = at + match[0].length;
     if (text[from] === '\\') from++;
     const read: ReadPath =
       text[from] === '/' ? readPath(text, from + 1) : { segments: [], query: '', end: from };
-    yield { ...read, family, version: match[2] as string, start: addressStart(text, at), at };
+    const start = addressStart(text, at, past);
+    past = read.end;
+    found.push({ ...read, family, version: match[2] as string, start, at });
   }
+  return found;
 }
 
-function addressStart(text: string, at: number): number {
+const HINTS = ['almaws', 'primo', 'esploro'];
+
+function addressStart(text: string, at: number, past: number): number {
   let i = at;
-  const floor = Math.max(0, at - 160);
-  while (i > floor && ADDRESS.test(text[i - 1] as string)) i--;
+  const floor = Math.max(past, at - 160);
+  while (i > floor && ADDRESS[text.charCodeAt(i - 1)] === 1) i--;
   return i;
 }

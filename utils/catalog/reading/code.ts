@@ -71,10 +71,20 @@ export interface Surroundings {
 export class Code {
   readonly text: string;
   readonly tokens: Tokens;
+  /** Tokens that look-arounds have passed so far: what `isSpent` measures. */
+  work = 0;
 
   constructor(text: string) {
     this.text = text;
     this.tokens = tokenize(text);
+  }
+
+  /**
+   * True once more has been looked around than any real code asks for. Text made of little else than quotes and brackets
+   * would otherwise take minutes; past this point paths are read as in running text.
+   */
+  get isSpent(): boolean {
+    return this.work > 4_000_000 + 3 * this.text.length;
   }
 
   /** The index of the token that covers a place of the text, or -1. */
@@ -139,6 +149,7 @@ export class Code {
   closing(i: number): number {
     let depth = 0;
     for (let j = i; j < this.tokens.count && j < i + REACH * 2; j++) {
+      this.work++;
       if (this.isMark(j, M.open, M.openBrace, M.openBracket)) depth++;
       else if (this.isMark(j, M.close, M.closeBrace, M.closeBracket) && --depth === 0) return j;
     }
@@ -149,6 +160,7 @@ export class Code {
   opening(i: number): number {
     let depth = 0;
     for (let j = i; j >= 0 && j > i - REACH * 2; j--) {
+      this.work++;
       if (this.isMark(j, M.close, M.closeBrace, M.closeBracket)) depth++;
       else if (this.isMark(j, M.open, M.openBrace, M.openBracket) && --depth === 0) return j;
     }
@@ -159,6 +171,7 @@ export class Code {
   enclosing(i: number): number {
     let depth = 0;
     for (let j = i - 1; j >= 0 && j > i - REACH; j--) {
+      this.work++;
       if (this.isMark(j, M.close, M.closeBrace, M.closeBracket)) depth++;
       else if (this.isMark(j, M.open, M.openBrace, M.openBracket) && depth-- === 0) return j;
     }
@@ -251,6 +264,7 @@ export class Code {
     const glued = this.#joiner(f);
     const joiner = glued !== undefined;
     for (let n = 0; n < 24; n++) {
+      this.work += 40;
       const j = this.next(l);
       let k = -1;
       let glue = '';
@@ -269,6 +283,7 @@ export class Code {
       if (t.length > 600) break;
     }
     for (let n = 0; n < 24; n++) {
+      this.work += 40;
       const j = this.previous(f);
       let k = -1;
       if (this.#isConcat(j)) k = this.previous(j);
@@ -416,6 +431,7 @@ export class Code {
   methodsInside(open: number, close: number): string[] {
     const found: string[] = [];
     for (let j = open + 1; j < close; j++) {
+      this.work++;
       const key = this.#methodSetter(j);
       if (key) {
         found.push(key);
@@ -685,6 +701,7 @@ export class Code {
       if (!/opt|method|verb|init|config|setting|param|req|arg|header|context/i.test(this.word(j))) continue;
       const hash = this.tokens.value[j];
       for (let k = open - 1; k > open - REACH && k > 0; k--) {
+        this.work++;
         if (!this.is(k, WORD, hash) || !this.isMark(k + 1, M.assign, M.define, M.left)) continue;
         const at = this.next(k + 1);
         const direct = this.methodAt(at);
@@ -788,6 +805,7 @@ export class Code {
     while (to < this.tokens.count && to < last + 60 && !this.is(to, LINE) && !this.isMark(to, M.semicolon))
       to++;
     for (let j = from; j < to; j++) {
+      this.work++;
       const set = this.#methodSetter(j);
       if (set) {
         out.methods = [set];
@@ -795,6 +813,7 @@ export class Code {
       }
     }
     for (let j = p; j >= from; j--) {
+      this.work++;
       const method = this.methodAt(j);
       if (method) {
         out.methods = [method];
@@ -823,6 +842,7 @@ export class Code {
   enclosingFunction(i: number): number {
     let depth = 0;
     for (let j = i - 1; j >= 0 && j > i - REACH * 2; j--) {
+      this.work++;
       if (this.isMark(j, M.closeBrace)) depth++;
       else if (this.isMark(j, M.openBrace)) {
         if (depth > 0) {
@@ -898,11 +918,13 @@ export class Code {
    */
   methodSetNearby(i: number, last: number): string[] {
     for (let j = last + 1; j < this.tokens.count && j < last + NEAR; j++) {
+      this.work++;
       if (this.isBoundary(j) || this.#isSent(j)) break;
       const set = this.#setterOrVerb(j);
       if (set) return [set];
     }
     for (let j = i - 1; j >= 0 && j > i - NEAR / 2; j--) {
+      this.work++;
       if (this.isBoundary(j) || (this.#isSent(j) && this.word(j) !== 'curl_init')) break;
       const set = this.#setterOrVerb(j);
       if (set) return [set];

@@ -6,8 +6,8 @@ const COMMAND_REACH = 2000;
 /** Start of the line that holds `at`, not further back than `reach`. */
 export function lineStart(text: string, at: number, reach = REACH): number {
   const floor = Math.max(0, at - reach);
-  const newline = text.lastIndexOf('\n', at - 1);
-  return newline < floor ? floor : newline + 1;
+  for (let i = at - 1; i >= floor; i--) if (text.charCodeAt(i) === 10) return i + 1;
+  return floor;
 }
 
 /** End of the line that holds `at`, not further on than `reach`. */
@@ -17,7 +17,7 @@ export function lineEnd(text: string, at: number, reach = REACH): number {
   return ceiling;
 }
 
-/** A command that goes on over lines ending in `\`, `^` or a backtick, as one line. */
+/** How far the lines that a command may go on over reach, for the command that a place is part of. */
 function commandAround(text: string, start: number, end: number): string {
   let from = lineStart(text, start, COMMAND_REACH);
   for (let n = 0; n < 12 && from > 0 && /[\\^`]\s*$/.test(text.slice(Math.max(0, from - 4), from)); n++)
@@ -28,41 +28,58 @@ function commandAround(text: string, start: number, end: number): string {
   return text.slice(from, to).replace(/[\\^`]\s*\n/g, ' ');
 }
 
-/** The method of the command line that a place is part of, if it is one. */
-export function commandMethod(text: string, start: number, end: number): string | undefined {
-  return verbOfCommand(commandAround(text, start, end));
-}
+const COMMANDS = ['curl', 'wget', 'http ', 'https ', 'xh ', 'nvoke-', 'irm ', 'iwr ', 'NVOKE-'];
 
-/**
- * The methods that running text gives a path standing at `start`..`end`: the verb before it, a command's flags, a verb
- * elsewhere on its line (up to the next and the previous path), or a neighbouring line that holds a verb and nothing else.
- */
-export function methodsInDocument(
-  text: string,
-  start: number,
-  end: number,
-  previousEnd: number,
-  nextStart: number,
-): string[] {
-  const from = Math.max(lineStart(text, start), previousEnd);
-  const before = text.slice(from, start);
-  const adjacent = verbsDirectlyBefore(before);
-  if (adjacent.length > 0) return adjacent;
-  const command = commandMethod(text, start, end);
-  if (command) return [command];
-  const earlier = verbsIn(before, 'last');
-  if (earlier.length > 0) return earlier;
-  const to = Math.min(lineEnd(text, end), nextStart);
-  const later = verbsIn(text.slice(end, Math.max(end, to)), 'first');
-  if (later.length > 0) return later;
-  const first = lineStart(text, start);
-  if (first > 0 && first > previousEnd) {
-    const above = text.slice(Math.max(lineStart(text, first - 1), previousEnd), first - 1);
-    const verbs = verbsOfLine(above);
-    if (verbs.length > 0) return verbs;
+/** Text as a person reads it, line by line: documentation, logs, lists, command lines. */
+export class RunningText {
+  readonly #text: string;
+  readonly #hasCommands: boolean;
+  /** The last long line that was looked through for a command, and what it gave. */
+  #long = { from: -1, to: -1, method: undefined as string | undefined };
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#hasCommands = COMMANDS.some((word) => text.includes(word));
   }
-  const last = lineEnd(text, end);
-  if (last < text.length && last < nextStart)
-    return verbsOfLine(text.slice(last + 1, Math.min(lineEnd(text, last + 1), nextStart)));
-  return [];
+
+  /** The method of the command line (curl, wget, Invoke-RestMethod …) that a place is part of, if it is one. */
+  commandMethod(start: number, end: number): string | undefined {
+    if (!this.#hasCommands) return undefined;
+    if (start >= this.#long.from && end <= this.#long.to) return this.#long.method;
+    const command = commandAround(this.#text, start, end);
+    const method = verbOfCommand(command);
+    if (command.length > COMMAND_REACH)
+      this.#long = { from: start - COMMAND_REACH / 4, to: end + COMMAND_REACH / 4, method };
+    return method;
+  }
+
+  /**
+   * The methods that running text gives a path standing at `start`..`end`: the verb before it, a command's flags, a verb
+   * elsewhere on its line (up to the next and the previous path), or a neighbouring line that holds a verb and nothing
+   * else.
+   */
+  methods(start: number, end: number, previousEnd: number, nextStart: number): string[] {
+    const text = this.#text;
+    const first = lineStart(text, start);
+    const last = lineEnd(text, end);
+    const before = text.slice(Math.max(first, previousEnd), start);
+    if (before !== '') {
+      const adjacent = verbsDirectlyBefore(before);
+      if (adjacent.length > 0) return adjacent;
+      const command = this.commandMethod(start, end);
+      if (command) return [command];
+      const earlier = verbsIn(before, 'last');
+      if (earlier.length > 0) return earlier;
+    }
+    const after = text.slice(end, Math.max(end, Math.min(last, nextStart)));
+    const later = after === '' ? [] : verbsIn(after, 'first');
+    if (later.length > 0) return later;
+    if (first > 0 && first > previousEnd) {
+      const above = verbsOfLine(text.slice(Math.max(lineStart(text, first - 1), previousEnd), first - 1));
+      if (above.length > 0) return above;
+    }
+    if (last < text.length && last < nextStart)
+      return verbsOfLine(text.slice(last + 1, Math.min(lineEnd(text, last + 1), nextStart)));
+    return [];
+  }
 }

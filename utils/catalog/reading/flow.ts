@@ -1,5 +1,5 @@
 import { Code, type Expression, normalize, type Surroundings } from './code.ts';
-import { commandMethod, methodsInDocument } from './documents.ts';
+import type { RunningText } from './documents.ts';
 import type { Evidence } from './evidence.ts';
 import { isHole, readPath } from './path-reader.ts';
 import { belongsToAlma, ofCloudApp, type Setting } from './relative.ts';
@@ -37,6 +37,18 @@ interface Definition {
   used: boolean;
 }
 
+/** A name, on the way through all its uses in the order in which they stand. */
+interface Uses {
+  all: readonly Definition[];
+  distinct: readonly Definition[];
+  functions: readonly Definition[];
+  /** What it may hold here, as a variable. */
+  live: Definition[];
+  consumed: boolean;
+  next: number;
+  passed: number;
+}
+
 /** A place at which a path ends up without a method in sight. */
 interface Stop {
   travel: Travel;
@@ -45,6 +57,8 @@ interface Stop {
 }
 
 const MAX_DEPTH = 5;
+/** More different paths than any one name really holds. */
+const MOST_VALUES = 200;
 const MAX_TRAVELS = 60_000;
 const FAMILY = /(?:^|[^\w-])(almaws|primo|esploro)\/v1(?=$|[/?{\s])\/?(.*)$/s;
 const RELATIVE = new RegExp(
@@ -55,6 +69,7 @@ const RELATIVE = new RegExp(
 /** Reads the calls that source code makes: paths in quotes, followed to the function that sends them. */
 export class Flow {
   readonly code: Code;
+  readonly #running: RunningText;
   readonly #evidence: Evidence;
   readonly #setting: Setting;
   readonly #definitions = new Map<number, Definition[]>();
@@ -63,8 +78,9 @@ export class Flow {
   #fresh: number[] = [];
   #count = 0;
 
-  constructor(text: string, evidence: Evidence, setting: Setting) {
+  constructor(text: string, running: RunningText, evidence: Evidence, setting: Setting) {
     this.code = new Code(text);
+    this.#running = running;
     this.#evidence = evidence;
     this.#setting = setting;
   }
@@ -76,15 +92,16 @@ export class Flow {
   takeUp(at: number): boolean {
     const { code } = this;
     const token = code.tokenAt(at);
-    if (!code.is(token, STRING)) return false;
+    if (!code.is(token, STRING) || code.isSpent) return false;
     const key = `s${token}`;
     if (this.#seen.has(key)) return true;
+    code.work += 80;
     const raw = code.text.slice(
       code.tokens.start[token],
       Math.min(code.tokens.end[token] as number, at + 400),
     );
     const before = raw.slice(0, at - (code.tokens.start[token] as number));
-    if (/\s/.test(before.trim().replace(/[{(][^{}()]*[)}]/g, ''))) return false;
+    if (/\s/.test(before) && /\s/.test(before.trim().replace(/[{(][^{}()]*[)}]/g, ''))) return false;
     const content = normalize(raw.trim());
     const found = split(content);
     if (!found) return false;
@@ -126,19 +143,20 @@ export class Flow {
         [...origin.resolved].some((path) => path.startsWith(travel.path))
       )
         continue;
-      this.#emit(travel, methodsInDocument(this.code.text, origin.at, origin.end, 0, this.code.text.length));
+      this.#emit(travel, this.#running.methods(origin.at, origin.end, 0, this.code.text.length));
     }
   }
 
   #travel(first: number, last: number, given: Travel): void {
-    if (this.#count++ > MAX_TRAVELS) return;
+    if (this.#count++ > MAX_TRAVELS || this.code.isSpent) return;
+    this.code.work += 80;
     const { code } = this;
     const expression = code.expression(first, last, given.path);
     let travel: Travel = { ...given, path: expression.text, base: `${expression.base} ${given.base}`.trim() };
     const joined = expression.text.startsWith('/') ? expression.text.slice(1) : expression.text;
     travel = { ...travel, path: joined };
     // A base and a second family in one expression: the later one stands.
-    const again = FAMILY.exec(joined);
+    const again = joined.includes('/v1') ? FAMILY.exec(joined) : null;
     if (again) travel = { ...travel, family: again[1] as Family, path: again[2] ?? '' };
     const seen = `${first}:${travel.family}:${travel.path}`;
     if (this.#seen.has(seen)) return;
@@ -157,7 +175,9 @@ export class Flow {
       for (const { hash, kind } of surroundings.names) {
         const definition = { token: first, kind, travel, used: false };
         definitions.push(definition);
-        this.#definitions.set(hash, [...(this.#definitions.get(hash) ?? []), definition]);
+        const list = this.#definitions.get(hash);
+        if (list) list.push(definition);
+        else this.#definitions.set(hash, [definition]);
         this.#fresh.push(hash);
       }
     this.#stops.push({ travel, surroundings, definitions });
@@ -169,7 +189,7 @@ export class Flow {
     const written = verbsDirectlyBefore(code.text.slice(Math.max(0, at - 60), at));
     if (written.length > 0) return written;
     if (surroundings.methods.length > 0) return surroundings.methods;
-    const command = commandMethod(code.text, at, code.tokens.end[expression.last] as number);
+    const command = this.#running.commandMethod(at, code.tokens.end[expression.last] as number);
     return command ? [command] : [];
   }
 
@@ -223,6 +243,7 @@ export class Flow {
     const methods: string[] = [];
     let depth = 0;
     for (let j = brace; j < code.tokens.count && j < brace + 8000; j++) {
+      code.work++;
       if (code.isMark(j, mark('{'), mark('['))) depth++;
       else if (code.isMark(j, mark('}'), mark(']'))) {
         if (--depth === 0) break;
@@ -241,14 +262,19 @@ export class Flow {
   #followNames(names: ReadonlySet<number>): void {
     const { code } = this;
     const { count, kind, value, start, end } = code.tokens;
-    const state = new Map<
-      number,
-      { all: Definition[]; live: Definition[]; consumed: boolean; next: number }
-    >();
+    const state = new Map<number, Uses>();
     for (const name of names) {
-      const list = (this.#definitions.get(name) ?? []).sort((a, b) => a.token - b.token);
-      this.#definitions.set(name, list);
-      state.set(name, { all: list, live: [], consumed: false, next: 0 });
+      const all = [...(this.#definitions.get(name) ?? [])].sort((a, b) => a.token - b.token);
+      const functions = all.filter((d) => d.kind === 'function');
+      state.set(name, {
+        all,
+        distinct: distinct(all),
+        functions,
+        live: [],
+        consumed: false,
+        next: 0,
+        passed: 0,
+      });
     }
     let boundary = 0;
     const crossedAt = new Map<number, number>();
@@ -270,11 +296,9 @@ export class Flow {
         if (s.consumed || crossedAt.get(name) !== boundary) s.live = [];
         s.consumed = false;
         crossedAt.set(name, boundary);
-        s.live.push(d);
+        if (s.live.length < MOST_VALUES) s.live.push(d);
       }
-      const governing = this.#isShared(i, interpolatedAt)
-        ? all
-        : new Set([...s.live, ...nearestFunctions(all, i)]);
+      const governing = this.#isShared(i, interpolatedAt) ? s.distinct : withNearestFunctions(s, i);
       const before = this.#evidenceMark;
       for (const d of governing)
         if (d.token !== i || interpolatedAt >= 0) this.#use(i, d, interpolatedAt, from);
@@ -366,19 +390,29 @@ export class Flow {
   }
 }
 
-/** The definitions by functions of the same name that stand nearest before and after a use: every class may have its own. */
-function nearestFunctions(all: readonly Definition[], i: number): Definition[] {
-  let before: Definition | undefined;
-  let after: Definition | undefined;
+/** One definition for each path that a name may hold. */
+function distinct(all: readonly Definition[]): Definition[] {
+  const byPath = new Map<string, Definition>();
   for (const d of all) {
-    if (d.kind !== 'function') continue;
-    if (d.token <= i) before = d;
-    else after ??= d;
+    const key = `${d.travel.family} ${d.travel.path}`;
+    if (!byPath.has(key) && byPath.size < MOST_VALUES) byPath.set(key, d);
   }
-  return [before, after].filter((d) => d !== undefined);
+  return [...byPath.values()];
 }
 
-/** Family, path and base of a string that is a path. */
+/**
+ * What a variable holds at a use, and the functions of that name that stand nearest before and after it: every class may
+ * have its own `url`.
+ */
+function withNearestFunctions(uses: Uses, i: number): readonly Definition[] {
+  const { functions, live } = uses;
+  if (functions.length === 0) return live;
+  while (uses.passed < functions.length && (functions[uses.passed] as Definition).token <= i) uses.passed++;
+  const near = [functions[uses.passed - 1], functions[uses.passed]].filter((d) => d !== undefined);
+  return [...new Set([...live, ...near])];
+}
+
+/** Family, path and base of a string/** Family, path and base of a string that is a path. */
 function split(content: string): Pick<Travel, 'family' | 'path' | 'base'> | undefined {
   const family = FAMILY.exec(content);
   if (family)

@@ -103,7 +103,11 @@ function wordEnd(text: string, i: number): number {
   return i;
 }
 
-const LITERAL = /[\w\-~@=+!.]/;
+/** 1: always a literal character of a path. 2: may be one, where no placeholder begins with it. */
+const LITERAL = new Uint8Array(128);
+for (const c of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-~@=+!')
+  LITERAL[c.charCodeAt(0)] = 1;
+LITERAL['.'.charCodeAt(0)] = 2;
 
 /**
  * Reads a path from `start`, the index just after a slash (or where the first segment begins).
@@ -116,6 +120,14 @@ export function readPath(text: string, start: number, limit = text.length): Read
   let i = start;
   let query = '';
   while (i < stop) {
+    const code = text.charCodeAt(i);
+    if (LITERAL[code] === 1) {
+      let j = i + 1;
+      while (j < stop && LITERAL[text.charCodeAt(j)] === 1) j++;
+      segment += text.slice(i, j);
+      i = j;
+      continue;
+    }
     const c = text[i] as string;
     if (c === '\\' && text[i + 1] === '/') {
       i++;
@@ -139,7 +151,7 @@ export function readPath(text: string, start: number, limit = text.length): Read
       query = text.slice(from, i);
       break;
     }
-    if (!LITERAL.test(c)) break;
+    if (LITERAL[code] !== 2) break;
     segment += c;
     i++;
   }
@@ -148,9 +160,11 @@ export function readPath(text: string, start: number, limit = text.length): Read
   return { segments: segments.filter((s) => s !== ''), query, end: i };
 }
 
+const QUERY_ENDS = '"\'`<>|)]';
+
 function queryEnd(text: string, from: number, limit: number): number {
   let i = from;
-  while (i < limit && !/[\s"'`<>|)\]]/.test(text[i] as string)) i++;
+  while (i < limit && text.charCodeAt(i) > 32 && !QUERY_ENDS.includes(text[i] as string)) i++;
   return i;
 }
 

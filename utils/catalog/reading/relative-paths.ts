@@ -1,4 +1,4 @@
-import { methodsInDocument } from './documents.ts';
+import { lineStart, type RunningText } from './documents.ts';
 import type { Evidence } from './evidence.ts';
 import { readPath } from './path-reader.ts';
 import { belongsToAlma, type Setting } from './relative.ts';
@@ -19,6 +19,7 @@ export function* quotedRelativePaths(text: string): Generator<number> {
  */
 export function readRelativeInDocument(
   text: string,
+  running: RunningText,
   evidence: Evidence,
   setting: Setting,
   taken: readonly { start: number; end: number }[],
@@ -35,7 +36,7 @@ export function readRelativeInDocument(
     const { segments, query, end } = readPath(text, match.index);
     const operations = operationsBelow(text, start, end);
     const methods =
-      operations.length > 0 ? operations : methodsInDocument(text, start, end, previousEnd, text.length);
+      operations.length > 0 ? operations : running.methods(start, end, previousEnd, text.length);
     previousEnd = end;
     const candidate = { base: '', segments, callees: [], code: false, methodShown: methods.length > 0 };
     if (belongsToAlma(candidate, setting))
@@ -45,8 +46,7 @@ export function readRelativeInDocument(
 
 /** The methods listed below a path that is a key of a YAML document: `/bibs/{mms_id}:` then `get:`, `put:` indented. */
 function operationsBelow(text: string, start: number, end: number): string[] {
-  const lineStart = text.lastIndexOf('\n', start) + 1;
-  const indent = text.slice(lineStart, start);
+  const indent = text.slice(lineStart(text, start, 60), start);
   if (indent.length > 40 || /[^\s"']/.test(indent) || !/^["']?:[ \t\r]*\n/.test(text.slice(end, end + 8)))
     return [];
   const found: string[] = [];

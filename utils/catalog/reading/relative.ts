@@ -15,11 +15,32 @@ const NAMED =
   /(?<![A-Za-z])alma(?![a-z])|(?<![A-Za-z])alma_?(?:api|ws|client|rest|url|key|base)|[a-z_]Alma(?![a-z])|(?<![A-Za-z])Alma(?=[A-Z\d_])|ALMA_|ex ?libris/i;
 
 export function settingOf(text: string, hasBase: boolean): Setting {
-  const cloudApp = CLOUD_APP.test(text) && !KEYED.test(text);
-  return { named: hasBase || cloudApp || NAMED.test(text), base: hasBase, cloudApp };
+  const cloudApp = CLOUD_WORDS.some((word) => text.includes(word)) && !KEYED.test(text);
+  const named = hasBase || cloudApp || (MENTIONS.some((word) => text.includes(word)) && NAMED.test(text));
+  return { named, base: hasBase, cloudApp };
 }
 
-const CLOUD_APP = /exl-cloud-app|CloudApp(?:Rest|Events|Config|Settings|Store|Outgoing)|cloudappRest/i;
+/** Quick looks before the slower pattern. */
+const MENTIONS = [
+  'alma',
+  'Alma',
+  'ALMA',
+  'xlibris',
+  'xLibris',
+  'x libris',
+  'x Libris',
+  'X LIBRIS',
+  'XLIBRIS',
+];
+const CLOUD_WORDS = [
+  'exl-cloud-app',
+  'CloudAppRest',
+  'CloudAppEvents',
+  'CloudAppConfig',
+  'CloudAppSettings',
+  'CloudAppStore',
+  'cloudappRest',
+];
 const KEYED = /\bapikey\b|hosted\.exlibrisgroup|ALMA_?(?:API_?)?KEY/;
 const CLOUD_CALL = /\brest\w*\.call$/i;
 

@@ -1,6 +1,11 @@
 /** The words of HTTP. `PATCH` is documented nowhere, but it would be a write. */
 export const VERB = 'GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS';
 
+const VERBS = new Set(VERB.split('|'));
+
+/** True for an upper-case HTTP method. */
+export const isVerb = (word: string): boolean => VERBS.has(word);
+
 const LIST = `(?:${VERB})(?:(?:\\s*[,/|&+]\\s*|\\s+(?:and|or)\\s+)(?:\`|\\*\\*|")?(?:${VERB})\\b)*`;
 const ADJACENT = new RegExp(`(?<![\\w$-])(${LIST})(?![\\w])[^A-Za-z0-9\\n]{0,12}$`);
 const ANYWHERE = new RegExp(`(?<![\\w$.-])(${LIST})(?![\\w=-])`, 'g');
@@ -10,17 +15,20 @@ const ALONE = new RegExp(
 );
 const NAMED = new RegExp(`^\\W*(?:HTTP[ -]?)?(?:method|verb)\\W{1,8}(${LIST})\\b`, 'i');
 
+const ANY = new RegExp(VERB, 'i');
+
 /** The single verbs of a list such as "GET, PUT". */
 export const verbsOf = (list: string): string[] => list.toUpperCase().match(new RegExp(VERB, 'g')) ?? [];
 
 /** The verbs written directly before a path: "GET /almaws/…", "`PUT` | /almaws/…". */
 export function verbsDirectlyBefore(before: string): string[] {
-  const match = ADJACENT.exec(before);
+  const match = ANY.test(before) ? ADJACENT.exec(before) : null;
   return match ? verbsOf(match[1] ?? '') : [];
 }
 
 /** The last verbs in a stretch of text, or the first ones. */
 export function verbsIn(text: string, which: 'first' | 'last'): string[] {
+  if (!ANY.test(text)) return [];
   const all = [...text.matchAll(ANYWHERE)];
   const match = which === 'first' ? all[0] : all[all.length - 1];
   return match ? verbsOf(match[1] ?? '') : [];
@@ -28,6 +36,7 @@ export function verbsIn(text: string, which: 'first' | 'last'): string[] {
 
 /** The verbs of a line that says nothing else: "**PUT**", "Method: POST". */
 export function verbsOfLine(line: string): string[] {
+  if (line.length > 60 || !ANY.test(line)) return [];
   const match = ALONE.exec(line) ?? NAMED.exec(line);
   return match ? verbsOf(match[1] ?? '') : [];
 }
