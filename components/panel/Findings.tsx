@@ -49,7 +49,7 @@ function FindingItem({ shown: { finding, kept }, place, keeping, canKeep, action
             Fix: {fix.label}
           </button>
         )}
-        {canKeep && kept === null && finding.type !== 'suggestion' && (
+        {canKeep && kept === null && (
           <button
             type="button"
             aria-expanded={keeping}

@@ -22,7 +22,7 @@ export function SaveDialog({ question, actions }: { question: SaveQuestion; acti
       <p id="asked">This stands open in the form:</p>
       <ul>
         {findings.map((finding) => (
-          <li key={`${finding.code} ${finding.row}`} class={lookOf(finding.type)}>
+          <li key={`${finding.code} ${finding.row} ${finding.title}`} class={lookOf(finding.type)}>
             <FindingText finding={finding} />
           </li>
         ))}

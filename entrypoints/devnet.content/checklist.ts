@@ -34,6 +34,8 @@ export function startChecklist(signal: AbortSignal): void {
   let told: number | null = null;
   let keys: KeyListComparison | null = null;
   let compared = '';
+  /** The findings that the person chose to save with. */
+  let allowed: string[] | null = null;
   let formBefore: { name: string; listed: string[] } | null = null;
   /** What had the focus when a press of Save was held. */
   let before: Element | null = null;
@@ -50,6 +52,10 @@ export function startChecklist(signal: AbortSignal): void {
   const update = (structure = true) => {
     look = structure || !look?.page.form?.container.isConnected ? fresh() : lookAt(look.page, session);
     if (!isConnected() && stage) notice = { text: UPDATED };
+    if (allowed && standing(look, session).some(({ title }) => !allowed?.includes(title))) {
+      allowed = null;
+      guard.holdAgain();
+    }
     noteSaved(look);
     compareKeys(look);
     tellCount(look.selection ? look.count : null);
@@ -263,6 +269,7 @@ export function startChecklist(signal: AbortSignal): void {
     saveAnyway: (reason) => {
       const findings = question?.findings ?? [];
       guard.letThrough();
+      allowed = findings.map(({ title }) => title);
       closeQuestion();
       if (!reason || !reference()) return;
       accept(findings, reason).then(

@@ -89,6 +89,30 @@ test.describe('The guard at Save', () => {
     });
   }
 
+  test('asks again where the form has become wrong in another way since', async ({ page }) => {
+    await save(page).click();
+    await question(page).getByRole('textbox', { name: 'Reason' }).fill('It renews loans too');
+    await question(page).getByRole('button', { name: 'Save as it is' }).click();
+    await expect(question(page)).toBeHidden();
+    await form(page).getByRole('combobox', { name: 'Area' }).selectOption('Configuration');
+    await expect(statusOf(page)).toHaveText(/[2-9] findings/);
+    await save(page).click();
+    await expect(question(page)).toBeVisible();
+  });
+
+  test('lets Save through once without an integration, and says that no reason can be kept', async ({
+    page,
+  }) => {
+    await panelOf(page).getByRole('combobox', { name: 'Integration' }).selectOption('');
+    await form(page).getByRole('combobox', { name: 'Area' }).selectOption('Users');
+    await expect(statusOf(page)).toHaveText('1 finding');
+    await save(page).click();
+    await expect(question(page)).toContainText('a reason cannot be kept');
+    await question(page).getByRole('button', { name: 'Save as it is' }).click();
+    await save(page).click();
+    await expect(form(page)).toBeHidden();
+  });
+
   test('lets Save alone once nothing wrong is open', async ({ page }) => {
     await panelOf(page)
       .getByRole('button', { name: /^Fix: / })

@@ -12,6 +12,8 @@ const PASSES_FOR = 5000;
 export interface Guard {
   /** Lets the person's next press of Save through, once. */
   letThrough(): void;
+  /** Takes that back, where the form has become wrong in another way since. */
+  holdAgain(): void;
 }
 
 export interface GuardSettings {
@@ -84,6 +86,9 @@ export function guardSave({ form, holds, ask, signal }: GuardSettings): Guard {
     letThrough() {
       through = true;
       held = false;
+    },
+    holdAgain() {
+      through = false;
     },
   };
 }
