@@ -306,6 +306,7 @@ test.describe('The register', () => {
       keys: [{ institution: 'Adler' }],
     }));
     await bringIn(page, { ...register, profiles: many });
+    await expect(page.getByText('121 profiles')).toBeVisible();
     await page.evaluate(() => {
       addEventListener('beforeprint', () => {
         document.title = `${document.querySelectorAll('#print tbody tr').length} rows`;

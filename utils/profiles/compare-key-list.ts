@@ -47,9 +47,12 @@ export function compareKeyList(
 
     if (!name) return 'unread';
     if (several.length === 0) {
-      say('no-profile', `“${name}” has no profile. Make one, and it has an owner and a review date.`, {
-        draft: profileOf(key, name),
-      });
+      const first = key.hasMore ? 'Open its “More…” first, so that all of its permissions come along. ' : '';
+      say(
+        'no-profile',
+        `“${name}” has no profile. ${first}Make one, and it has an owner and a review date.`,
+        { draft: profileOf(key, name) },
+      );
       return isFullyRead(key) ? 'no-profile' : 'unread';
     }
     const differences = profile ? differencesOf(key, profile) : { wider: [], lacks: [] };
