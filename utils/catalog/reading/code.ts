@@ -932,6 +932,16 @@ export class Code {
     return [];
   }
 
+  /** `request.Method = "PUT"`, `connection.setRequestMethod("PUT")`: the method that a member of a value is given. */
+  methodSetOn(first: number, last: number): string | undefined {
+    for (let j = first + 1; j <= last && j < first + 40; j++)
+      if (this.isMark(j - 1, M.dot, M.arrow)) {
+        const set = this.#methodSetter(j);
+        if (set) return set;
+      }
+    return undefined;
+  }
+
   #isSent(i: number): boolean {
     return this.is(i, WORD) && this.isMark(i + 1, M.open) && SENT.test(this.word(i));
   }

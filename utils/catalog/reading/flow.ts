@@ -25,6 +25,8 @@ interface Origin {
   end: number;
   /** The paths, from here on, for which some use has shown a method. */
   resolved: Set<string>;
+  /** The same of all places that write the same path. */
+  alike: Set<string>;
   route: boolean;
   /** One word without a slash: `"items"`. */
   bare: boolean;
@@ -32,9 +34,9 @@ interface Origin {
 
 interface Definition {
   token: number;
+  name: number;
   kind: 'variable' | 'key' | 'function';
   travel: Travel;
-  used: boolean;
 }
 
 /** A name, on the way through all its uses in the order in which they stand. */
@@ -75,6 +77,8 @@ export class Flow {
   readonly #definitions = new Map<number, Definition[]>();
   readonly #seen = new Set<string>();
   readonly #stops: Stop[] = [];
+  /** Names, with the paths that they hold, which some other place uses. */
+  readonly #used = new Set<string>();
   #fresh: number[] = [];
   #count = 0;
 
@@ -110,11 +114,20 @@ export class Flow {
       at,
       end: code.tokens.end[token] as number,
       resolved: new Set(),
+      alike: this.#alike(`${found.family} ${found.path}`),
       route: false,
       bare: !/[/?]/.test(content),
     };
     this.#travel(token, token, { ...found, callees: [], depth: 0, origin });
     return true;
+  }
+
+  readonly #byText = new Map<string, Set<string>>();
+
+  #alike(written: string): Set<string> {
+    const known = this.#byText.get(written) ?? new Set<string>();
+    this.#byText.set(written, known);
+    return known;
   }
 
   /** True where a place of the text is part of a string that was taken up. */
@@ -129,22 +142,29 @@ export class Flow {
       this.#fresh = [];
       this.#followNames(names);
     }
-    const open = this.#stops.filter(({ definitions }) => !definitions.some((d) => d.used));
-    for (const { travel, surroundings } of open) {
-      if (!surroundings.open || surroundings.route || travel.origin.route) continue;
-      const near = this.code.methodSetNearby(surroundings.whole.first, surroundings.whole.last);
-      if (near.length > 0) this.#emit(travel, near);
-    }
-    for (const { travel, surroundings } of open) {
-      const { origin } = travel;
-      if (
-        surroundings.route ||
-        origin.route ||
-        [...origin.resolved].some((path) => path.startsWith(travel.path))
-      )
-        continue;
-      this.#emit(travel, this.#running.methods(origin.at, origin.end, 0, this.code.text.length));
-    }
+    this.#settle();
+  }
+
+  /** What no use has shown a method for: a method set by a statement near by, else whatever stands around the path. */
+  #settle(): void {
+    const unused = this.#stops.filter(
+      (stop) => !stop.definitions.some((d) => this.#used.has(nameAndPath(d))),
+    );
+    for (const stops of [unused, this.#stops])
+      for (const stop of stops) {
+        const { travel, surroundings } = stop;
+        if (!surroundings.open || isRoute(stop) || isResolved(stop, stops === this.#stops)) continue;
+        const near = this.code.methodSetNearby(surroundings.whole.first, surroundings.whole.last);
+        if (near.length > 0) this.#emit(travel, near);
+      }
+    for (const stops of [unused, this.#stops])
+      for (const stop of stops) {
+        if (isRoute(stop) || isResolved(stop, stops === this.#stops)) continue;
+        const { travel } = stop;
+        const { at, end } = travel.origin;
+        this.#emit(travel, this.#running.methods(at, end, 0, this.code.text.length));
+        markResolved(travel);
+      }
   }
 
   #travel(first: number, last: number, given: Travel): void {
@@ -173,7 +193,7 @@ export class Flow {
     const definitions: Definition[] = [];
     if (travel.depth < MAX_DEPTH)
       for (const { hash, kind } of surroundings.names) {
-        const definition = { token: first, kind, travel, used: false };
+        const definition = { token: first, name: hash, kind, travel };
         definitions.push(definition);
         const list = this.#definitions.get(hash);
         if (list) list.push(definition);
@@ -211,7 +231,7 @@ export class Flow {
       if (!belongsToAlma(candidate, this.#setting)) return;
     }
     if (travel.family === undefined) this.#evidence.noteJoinedPath();
-    if (methods.length > 0) origin.resolved.add(travel.path);
+    if (methods.length > 0) markResolved(travel);
     const family = travel.family ?? 'almaws';
     if (ofCloudApp(this.#setting, travel.callees) && !/exlibrisgroup/.test(travel.base)) {
       this.#evidence.addCloudApp({ family, segments });
@@ -358,7 +378,7 @@ export class Flow {
         code.text.slice(interpolatedAt, Math.min(code.tokens.end[i] as number, interpolatedAt + 300)),
       );
       this.#evidenceMark++;
-      definition.used = true;
+      this.#used.add(nameAndPath(definition));
       const before = normalize(code.text.slice(Math.max(code.tokens.start[i] as number, from - 200), from));
       this.#travel(i, i, { ...next, path: travel.path + rest, base: `${before} ${travel.base}`.trim() });
       return;
@@ -385,10 +405,31 @@ export class Flow {
     )
       return;
     this.#evidenceMark++;
-    definition.used = true;
-    this.#travel(first, last, next);
+    this.#used.add(nameAndPath(definition));
+    const set = code.methodSetOn(first, last);
+    if (set) this.#emit(next, [set]);
+    else this.#travel(first, last, next);
   }
 }
+
+const isRoute = ({ travel, surroundings }: Stop): boolean => surroundings.route || travel.origin.route;
+
+/**
+ * True where the path, or a longer one that it grew into, has been added: from this place or, for a path that a name was
+ * used for, from any place that writes the same.
+ */
+function isResolved({ travel }: Stop, anywhere: boolean): boolean {
+  for (const path of anywhere ? travel.origin.alike : travel.origin.resolved)
+    if (path.startsWith(travel.path)) return true;
+  return false;
+}
+
+function markResolved({ origin, path }: Travel): void {
+  origin.resolved.add(path);
+  origin.alike.add(path);
+}
+
+const nameAndPath = ({ name, travel }: Definition): string => `${name} ${travel.family} ${travel.path}`;
 
 /** One definition for each path that a name may hold. */
 function distinct(all: readonly Definition[]): Definition[] {

@@ -38,7 +38,9 @@ export function waysWithoutKey(text: string): { path: string; why: string }[] {
       continue;
     }
     for (const match of text.matchAll(rule.pattern)) {
-      const path = match[0].replace(/(?<=\/)(?:\{+[^/]*|[$:<][^/]*)$/, '{institution}');
+      const path = match[0]
+        .replace(/l[78]xx\w+/gi, '{institution}')
+        .replace(/(?<=\/)(?:\{+[^/]*|[$:<][^/]*)$/, '{institution}');
       if (!found.has(path)) found.set(path, rule.why);
     }
   }

@@ -32,7 +32,7 @@ function closing(text: string, open: number, opener: string, closer: string): nu
 export function hole(expression: string): string {
   const names = expression.slice(0, MAX_HOLE).match(/[A-Za-z_]\w*/g);
   const name = names?.[names.length - 1] ?? '';
-  return `{${name.length > 40 ? '' : name}}`;
+  return `{${name.length > 32 ? '' : name}}`;
 }
 
 /**

@@ -77,7 +77,7 @@ export function identify(
   const shape = shapeOf(family, segments);
   const call = shape?.calls.find((c) => c.method === method) ?? shape?.calls[0];
   const base = call?.path ?? safePath(family, segments);
-  const path = typeof op === 'string' ? `${base}?op=${op}` : base;
+  const path = typeof op === 'string' && op.length < 32 ? `${base}?op=${op}` : base;
   return { area, permission: permissionFor(area, segments, method, op, call), path };
 }
 

@@ -75,6 +75,9 @@ export function tokenize(text: string): Tokens {
   const blockEnd = (at: number, closer: string): number => {
     const from = Math.max(at, fruitless.get(closer) ?? 0);
     const found = text.slice(from, at + BLOCK).indexOf(closer);
+    // A second opening before the end: the first one was no comment.
+    if (found >= 0 && closer === '*/' && text.slice(at + 2, from + found).includes('/*'))
+      return endOfLine(text, at);
     if (found >= 0) return from + found + closer.length;
     fruitless.set(closer, Math.max(from, at + BLOCK - closer.length));
     return endOfLine(text, at);
@@ -110,7 +113,8 @@ export function tokenize(text: string): Tokens {
         i = close + 1;
         continue;
       }
-      if (!isApostrophe(text, i, c)) fruitless.set(c, c === 96 ? i + BACKTICK_REACH : endOfLine(text, i));
+      if (!isApostrophe(text, i, c))
+        fruitless.set(c, c === 96 && isLong(text, i) ? i + BACKTICK_REACH : endOfLine(text, i));
       i += c === 96 && text.charCodeAt(i + 1) === 10 ? 2 : 1;
       continue;
     }
@@ -188,6 +192,9 @@ function commentEnd(
   return -1;
 }
 
+const isLong = (text: string, i: number): boolean =>
+  !/^\r?\n/.test(text.slice(i + 1, i + 3)) && /[(=,:+[?]\s?$/.test(text.slice(Math.max(0, i - 2), i));
+
 /** An apostrophe inside or after a word ("don't"), not the quote of a string; f'…' and r'…' are strings. */
 function isApostrophe(text: string, i: number, quote: number): boolean {
   if (quote !== 39 || i === 0 || !isWordPart(text.charCodeAt(i - 1))) return false;
@@ -198,7 +205,9 @@ function isApostrophe(text: string, i: number, quote: number): boolean {
 function stringEnd(text: string, i: number, quote: number): number {
   if (isApostrophe(text, i, quote)) return -1;
   const length = text.length;
-  const many = quote === 96;
+  // A backtick that ends a line is PowerShell's way to go on; only where a value is due does one begin a long template.
+  const many = quote === 96 && isLong(text, i);
+  if (quote === 96 && !many && /^\r?\n/.test(text.slice(i + 1, i + 3))) return -1;
   const limit = many ? Math.min(length, i + BACKTICK_REACH) : length;
   for (let j = i + 1; j < limit; j++) {
     const c = text.charCodeAt(j);
