@@ -511,7 +511,7 @@ export class Code {
           first = p;
           continue;
         }
-        if (crossed) return this.#lastValue(first, out);
+        if (crossed) return this.#lastValue(first, last, out);
         if (/^(?:array|lambda)$/.test(word)) {
           first = p;
           continue;
@@ -551,7 +551,7 @@ export class Code {
         first = this.#conditionStart(p);
         continue;
       }
-      return crossed || v === M.closeBrace || v === M.openBrace ? this.#lastValue(first, out) : out;
+      return crossed || v === M.closeBrace || v === M.openBrace ? this.#lastValue(first, last, out) : out;
     }
     return out;
   }
@@ -575,7 +575,10 @@ export class Code {
   }
 
   /** Ruby, Perl and R functions give back their last value without saying `return`. */
-  #lastValue(first: number, out: Surroundings): Surroundings {
+  #lastValue(first: number, last: number, out: Surroundings): Surroundings {
+    let after = this.next(last);
+    if (this.isMark(after, M.semicolon)) after = this.next(after);
+    if (this.word(after) !== 'end' && !this.isMark(after, M.closeBrace)) return out;
     const fn = this.enclosingFunction(first);
     if (fn) out.names.push({ hash: fn, kind: 'function' });
     return out;
@@ -851,7 +854,7 @@ export class Code {
         }
         const name = this.#functionBefore(j);
         if (name >= 0) return name === 0 ? 0 : name;
-      } else if (this.is(j, WORD) && isFunctionWord(this.word(j))) {
+      } else if (depth === 0 && this.is(j, WORD) && isFunctionWord(this.word(j), NAMING)) {
         let n = j + 1;
         if (this.isMark(n, M.open)) {
           // Go's receiver, or a function without a name of its own
@@ -960,8 +963,9 @@ export class Code {
   }
 }
 
-const isFunctionWord = (word: string) =>
-  word.length <= 9 && /^(?:function|Function|def|func|fn|sub|fun|public|private|protected|class)$/.test(word);
+const NAMING = /^(?:function|Function|def|func|fn|sub|fun)$/;
+const BEGINNING = /^(?:function|Function|def|func|fn|sub|fun|public|private|protected|class)$/;
+const isFunctionWord = (word: string, words = BEGINNING) => word.length <= 9 && words.test(word);
 
 /** Text of a string with every placeholder written as `{name}`. */
 export function normalize(raw: string): string {
