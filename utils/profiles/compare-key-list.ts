@@ -3,7 +3,7 @@ import { canonicalEnvironment } from '../scopes/environments';
 import { findKeyInText } from '../scopes/key-in-text';
 import { covers, permissionLabel } from '../scopes/permissions';
 import type { Permission, Scope } from '../scopes/types';
-import { NameIndex } from './match-names';
+import { NameIndex, tellingWords } from './match-names';
 import { plainWords } from './plain-words';
 import type { KeyListComparison, KeyOnTheList, KeyRemark, ListedKeyState } from './requests';
 import type { Profile } from './schema';
@@ -134,18 +134,37 @@ const anyones = new Set([
 
 const oneEach = 'Make one key for each application, so that one can be disabled alone.';
 
-/** Why a key seems to serve several applications: its name joins or fits several profiles, or is nobody's. */
+/** Why a key seems to serve several applications: its name joins or fits several, or is nobody's. */
 function sharedBy(name: string, profiles: Profile[]): string | null {
   const names = profiles.slice(0, 4).map((profile) => profile.name);
   if (profiles.length > 1 && joined.test(name)) return `seems to serve ${names.join(' and ')}. ${oneEach}`;
   if (profiles.length > 1)
     return `fits several profiles: ${names.join(', ')}. Name the key after one of them.`;
+  const [profile] = profiles;
+  const other = profile && otherPart(name, profile);
+  if (other) return `seems to serve ${profile.name} and “${other}”. ${oneEach}`;
   const word = plainWords(name)
     .split(' ')
     .find((one) => anyones.has(one));
-  if (word && profiles.length === 0)
-    return `seems to serve several applications, by its name (“${word}”). ${oneEach}`;
+  if (word && !profile) return `seems to serve several applications, by its name (“${word}”). ${oneEach}`;
   return null;
+}
+
+/** The part of "ILLiad and LibCal" that is not about the profile; `null` where the whole name is. */
+function otherPart(name: string, profile: Profile): string | null {
+  // What stands in brackets says where the key is for: "(Example University, Sandbox)".
+  const parts = name.replace(/[([{].*?[)\]}]/g, ' ').split(/\s(?:and|und|et|y|e|en|ja|og|och)\s|[&+/;]/i);
+  if (parts.length < 2) return null;
+  const about = new Set(
+    [profile.name, ...profile.keys.map(({ institution }) => institution)].flatMap((text) =>
+      plainWords(text).split(' '),
+    ),
+  );
+  const other = parts.find((part) => {
+    const words = tellingWords(part);
+    return words.join('').length > 2 && !words.some((word) => about.has(word));
+  });
+  return other?.trim() ?? null;
 }
 
 function differencesOf(key: KeyOnTheList, profile: Profile): { wider: string[]; lacks: string[] } {

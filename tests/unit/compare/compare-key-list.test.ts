@@ -45,6 +45,7 @@ describe('the list of keys beside the register', () => {
     'ILLiad – Alma Barcode Lookup (Production)',
     'API key: Alma barcode lookup, ILLiad',
     'ILLiad Alma Barcode Lookup (Example University)',
+    'ILLiad Alma Barcode Lookup (Arts & Sciences, Production)',
   ])('takes “%s” for the same application', (name) => {
     expect(compareKeyList([{ ...illiadKey, name }], [illiad]).states).toEqual(['matches']);
   });
@@ -153,6 +154,7 @@ describe('the list of keys beside the register', () => {
   test.each([
     ['ILLiad Alma Barcode Lookup and EZproxy', 'seems to serve ILLiad Alma Barcode Lookup and EZproxy'],
     ['EZproxy / ILLiad Alma Barcode Lookup', 'seems to serve'],
+    ['EZproxy & LibCal', 'seems to serve EZproxy and “LibCal”'],
     ['Shared key', 'by its name (“shared”)'],
     ['All applications', 'by its name (“all”)'],
   ])('suspects that “%s” serves several applications', (name, why) => {

@@ -47,6 +47,10 @@ describe('an export of the API Usage subject area', () => {
         'Key',
       ),
     'with values that repeat left blank': `Application Name,Application Key,API Area,API Method,API Usage\nILLiad,1a2b,Bibs,GET,1234\n,,Users,PUT,7\n`,
+    'with a method and an address in one column': `API,Key name,Key,Calls\nGET /almaws/v1/bibs/{mms_id},ILLiad,1a2b,1234\nPUT /almaws/v1/users/{user_id},ILLiad,1a2b,7\n`,
+    'with one column for each method': `Area,Application,Key,GET,PUT,Total\nBibs,ILLiad,1a2b,1234,0,1234\nUsers,ILLiad,1a2b,0,7,7\n`,
+    'with a Spanish “Nombre” that is a name': `Área;Nombre;Clave;Método;Llamadas\nBibs;ILLiad;1a2b;GET;1234\nUsuarios;ILLiad;1a2b;PUT;7\n`,
+    'with a French “Nombre” that is a number': `Domaine;Application;Clé;Méthode;Nombre\nBibs;ILLiad;1a2b;GET;1234\nUtilisateurs;ILLiad;1a2b;PUT;7\n`,
     "with Excel's own separator line": `sep=|\nAPI Area|Application Name|Application Key|API Method|API Usage\nBibs|ILLiad|1a2b|GET|1234\nUsers|ILLiad|1a2b|PUT|7\n`,
   };
   test.each(Object.entries(other))('is read %s', async (_name, text) => {
@@ -89,6 +93,36 @@ describe('an export of the API Usage subject area', () => {
       ]),
     );
     expect(usage.rows.map(({ lastFour }) => lastFour)).toEqual(['0042', '9f3e']);
+  });
+
+  test('is found on the sheet after a cover', async () => {
+    const cell = (text: string, row: number, column: number) =>
+      `<c r="${'ABCDE'[column]}${row + 1}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const sheet = (rows: string[][]) =>
+      `<worksheet><sheetData>${rows
+        .map(
+          (row, at) =>
+            `<row r="${at + 1}">${row.map((text, column) => cell(text, at, column)).join('')}</row>`,
+        )
+        .join('')}</sheetData></worksheet>`;
+    const file = makeXlsx([['Usage of API keys'], ['Made by the systems office'], ['2026']], (parts) => {
+      parts['xl/worksheets/sheet2.xml'] = sheet([
+        ['API Area', 'Application Name', 'Application Key', 'API Method', 'API Usage'],
+        ['Bibs', 'ILLiad', '1a2b', 'GET', '1234'],
+        ['Users', 'ILLiad', '1a2b', 'PUT', '7'],
+      ]);
+      parts['xl/workbook.xml'] =
+        parts['xl/workbook.xml']?.replace(
+          '</sheets>',
+          '<sheet name="Data" sheetId="2" r:id="rId9"/></sheets>',
+        ) ?? '';
+      parts['xl/_rels/workbook.xml.rels'] =
+        parts['xl/_rels/workbook.xml.rels']?.replace(
+          '</Relationships>',
+          '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet2.xml"/></Relationships>',
+        ) ?? '';
+    });
+    expect(short(await usageOf(file))).toEqual(expected);
   });
 
   const encodings: [string, (text: string) => Uint8Array][] = [

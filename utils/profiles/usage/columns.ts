@@ -1,5 +1,6 @@
 import { plainWords } from '../plain-words';
 import { areaOfPath, areaOfWords } from './area';
+import { columnNames } from './column-names';
 import type { Cell } from './table';
 import { readCount, readDay, readLastFour, readMethod } from './values';
 
@@ -20,446 +21,16 @@ export const meanings = [
 ] as const;
 export type Meaning = (typeof meanings)[number];
 
-/** Where each meaning stands. `areaCounts`: columns that each count the calls of one area, by column. */
+/** Where each meaning stands. */
 export interface Columns {
   /** Index of the row that names the columns; -1 where there is none. */
   headerRow: number;
   at: Partial<Record<Meaning, number>>;
+  /** Columns that each count the calls of one area, by column. */
   areaCounts: Map<number, string>;
+  /** Columns that each count the calls of one method, by column. */
+  methodCounts: Map<number, string>;
 }
-
-/**
- * The names that columns go by, from the API Usage subject area of Alma Analytics
- * (https://knowledge.exlibrisgroup.com/Alma/Product_Documentation/010Alma_Online_Help_(English)/080Analytics/Alma_Analytics_Subject_Areas/API_Usage)
- * and its translations. An exact name counts more than a name that only begins or ends with it.
- */
-const names: Record<Meaning, string[]> = {
-  area: [
-    ...['api area', 'area', 'api areas', 'api module', 'module', 'api type', 'api category'],
-    ...[
-      'api bereich',
-      'bereich',
-      'domaine',
-      'domaine api',
-      'domaine de l api',
-      'domaine d api',
-      'zone api',
-      'zone',
-    ],
-    ...['area de api', 'area de la api', 'area api', 'area da api', 'area dell api', 'ambito', 'ambito api'],
-    ...[
-      'api gebied',
-      'gebied',
-      'api onderdeel',
-      'api alue',
-      'alue',
-      'rajapinnan alue',
-      'rajapinta alue',
-      'apin alue',
-    ],
-    ...[
-      'api omrade',
-      'omrade',
-      'obszar api',
-      'obszar',
-      'תחום',
-      'תחום api',
-      'אזור',
-      'אזור api',
-      'תחום ה api',
-      'אזור ה api',
-    ],
-  ],
-  path: [
-    ...[
-      'api url',
-      'url',
-      'path',
-      'api path',
-      'api name',
-      'endpoint',
-      'resource',
-      'request url',
-      'uri',
-      'url der api',
-    ],
-    ...[
-      'pfad',
-      'api pfad',
-      'chemin',
-      'url de l api',
-      'ruta',
-      'url de la api',
-      'percorso',
-      'pad',
-      'polku',
-      'נתיב',
-      'כתובת',
-    ],
-  ],
-  application: [
-    ...[
-      'application name',
-      'application',
-      'app name',
-      'app',
-      'key name',
-      'api key name',
-      'name of key',
-      'name of the key',
-    ],
-    ...[
-      'integration',
-      'integration name',
-      'client',
-      'client name',
-      'application title',
-      'application display name',
-    ],
-    ...[
-      'anwendung',
-      'anwendungsname',
-      'name der anwendung',
-      'applikation',
-      'applikationsname',
-      'schlusselname',
-    ],
-    ...['name des schlussels', 'api schlusselname', 'name des api schlussels'],
-    ...['nom de l application', 'nom d application', 'nom application', 'nom de la cle', 'nom de la cle api'],
-    ...[
-      'nombre de la aplicacion',
-      'nombre de aplicacion',
-      'aplicacion',
-      'nombre de la clave',
-      'nome do aplicativo',
-    ],
-    ...['nome da aplicacao', 'aplicacao', 'nome applicazione', 'nome dell applicazione', 'applicazione'],
-    ...[
-      'nome della chiave',
-      'toepassing',
-      'naam toepassing',
-      'naam van de toepassing',
-      'toepassingsnaam',
-      'applicatie',
-    ],
-    ...[
-      'applicatienaam',
-      'naam van de applicatie',
-      'naam van de sleutel',
-      'sleutelnaam',
-      'sovellus',
-      'sovelluksen nimi',
-    ],
-    ...['avaimen nimi', 'applikationsnamn', 'applikation', 'nazwa aplikacji', 'aplikacja', 'programnavn'],
-    ...['יישום', 'שם היישום', 'שם יישום', 'אפליקציה', 'שם האפליקציה', 'שם אפליקציה', 'שם המפתח', 'שם מפתח'],
-  ],
-  lastFour: [
-    ...[
-      'application key',
-      'api key',
-      'key',
-      'last four',
-      'last 4',
-      'last four characters',
-      'last 4 characters',
-    ],
-    ...[
-      'last four digits',
-      'last 4 digits',
-      'key ending',
-      'key suffix',
-      'key last four',
-      'key last 4',
-      'ending',
-    ],
-    ...[
-      'anwendungsschlussel',
-      'api schlussel',
-      'schlussel',
-      'letzte vier',
-      'letzte vier zeichen',
-      'letzte 4 zeichen',
-    ],
-    ...['cle d application', 'cle de l application', 'cle api', 'cle', 'quatre derniers caracteres'],
-    ...['4 derniers caracteres', 'clave de la aplicacion', 'clave de aplicacion', 'clave api', 'clave'],
-    ...['ultimos cuatro', 'ultimos 4', 'ultimos cuatro caracteres', 'chave', 'chave da aplicacao'],
-    ...[
-      'chiave',
-      'chiave api',
-      'chiave applicazione',
-      'chiave dell applicazione',
-      'ultimi quattro caratteri',
-    ],
-    ...[
-      'ultime quattro cifre',
-      'sleutel',
-      'api sleutel',
-      'toepassingssleutel',
-      'laatste vier tekens',
-      'laatste 4 tekens',
-    ],
-    ...[
-      'avain',
-      'api avain',
-      'sovelluksen avain',
-      'sovellusavain',
-      'nelja viimeista merkkia',
-      'viimeiset nelja',
-    ],
-    ...['nyckel', 'api nyckel', 'klucz', 'מפתח', 'מפתח היישום', 'מפתח יישום', 'מפתח api', 'מפתח האפליקציה'],
-  ],
-  method: [
-    ...[
-      'api method',
-      'method',
-      'http method',
-      'verb',
-      'http verb',
-      'request method',
-      'operation',
-      'request type',
-    ],
-    ...[
-      'methode',
-      'api methode',
-      'http methode',
-      'methode api',
-      'methode de l api',
-      'methode http',
-      'metodo',
-    ],
-    ...['metodo api', 'metodo de la api', 'metodo dell api', 'metodo da api', 'metodo http', 'menetelma'],
-    ...[
-      'api menetelma',
-      'metodi',
-      'http metodi',
-      'metod',
-      'metoda',
-      'שיטה',
-      'שיטת api',
-      'מתודה',
-      'שיטת ה api',
-    ],
-  ],
-  calls: [
-    ...[
-      'api usage total',
-      'api usage',
-      'usage',
-      'calls',
-      'number of calls',
-      'num of calls',
-      'total calls',
-      'api calls',
-    ],
-    ...[
-      'call count',
-      'count',
-      'hits',
-      'requests',
-      'number of requests',
-      'request count',
-      'total',
-      'api count',
-    ],
-    ...['total api usage', 'number of api calls', 'usage total', 'total usage', 'no of calls', 'of calls'],
-    ...[
-      'anzahl',
-      'aufrufe',
-      'anzahl aufrufe',
-      'anzahl der aufrufe',
-      'api aufrufe',
-      'anzahl der api aufrufe',
-      'nutzung',
-    ],
-    ...['api nutzung', 'api nutzung gesamt', 'gesamt', 'zugriffe', 'anzahl anfragen', 'anfragen'],
-    ...[
-      'appels',
-      'nombre d appels',
-      'nombre d appels api',
-      'nb appels',
-      'nombre',
-      'requetes',
-      'nombre de requetes',
-    ],
-    ...['utilisation', 'utilisation api', 'utilisation de l api total', 'utilisation de l api'],
-    ...[
-      'llamadas',
-      'numero de llamadas',
-      'cantidad',
-      'cantidad de llamadas',
-      'peticiones',
-      'uso',
-      'uso de api',
-    ],
-    ...['uso de api total', 'uso de la api', 'chamadas', 'numero de chamadas', 'solicitudes'],
-    ...[
-      'chiamate',
-      'numero di chiamate',
-      'numero chiamate',
-      'utilizzo',
-      'utilizzo api',
-      'utilizzo api totale',
-      'totale',
-    ],
-    ...[
-      'aanroepen',
-      'aantal',
-      'aantal aanroepen',
-      'aantal verzoeken',
-      'gebruik',
-      'api gebruik',
-      'api gebruik totaal',
-    ],
-    ...[
-      'kutsut',
-      'kutsujen maara',
-      'kutsuja',
-      'lukumaara',
-      'maara',
-      'kaytto',
-      'api kaytto',
-      'pyynnot',
-      'anrop',
-    ],
-    ...[
-      'antal anrop',
-      'antal',
-      'kald',
-      'liczba wywolan',
-      'קריאות',
-      'מספר קריאות',
-      'מספר הקריאות',
-      'שימוש',
-      'כמות',
-      'סך הכל',
-    ],
-  ],
-  date: [
-    ...[
-      'date',
-      'api date',
-      'day',
-      'usage date',
-      'call date',
-      'full date',
-      'request date',
-      'api usage date',
-      'week',
-    ],
-    ...[
-      'year month',
-      'month year',
-      'period',
-      'api usage year month',
-      'month key',
-      'datum',
-      'tag',
-      'nutzungsdatum',
-    ],
-    ...['api datum', 'jour', 'date d utilisation', 'date de l appel', 'fecha', 'fecha de uso', 'dia', 'data'],
-    ...[
-      'data di utilizzo',
-      'giorno',
-      'data de uso',
-      'gebruiksdatum',
-      'dag',
-      'paiva',
-      'paivamaara',
-      'pvm',
-      'dato',
-    ],
-    ...['תאריך', 'תאריך שימוש', 'יום', 'monat jahr', 'jahr monat', 'zeitraum', 'periode', 'periodo'],
-  ],
-  year: [
-    'year',
-    'api year',
-    'usage year',
-    'calendar year',
-    'jahr',
-    'annee',
-    'ano',
-    'anno',
-    'jaar',
-    'vuosi',
-    'ar',
-    'שנה',
-  ],
-  month: [
-    'month',
-    'api month',
-    'usage month',
-    'month name',
-    'monat',
-    'mois',
-    'mes',
-    'mese',
-    'maand',
-    'kuukausi',
-    'manad',
-    'חודש',
-  ],
-  status: [
-    ...[
-      'status',
-      'response status',
-      'http status',
-      'status code',
-      'response code',
-      'http status code',
-      'response',
-    ],
-    ...[
-      'http response',
-      'http code',
-      'result code',
-      'antwortstatus',
-      'statuscode',
-      'antwortcode',
-      'http statuscode',
-    ],
-    ...['statut', 'code de reponse', 'code http', 'statut de la reponse', 'estado', 'codigo de respuesta'],
-    ...['estado de la respuesta', 'codigo de estado', 'stato', 'codice di risposta', 'stato della risposta'],
-    ...[
-      'responscode',
-      'antwoordstatus',
-      'tila',
-      'vastauskoodi',
-      'tilakoodi',
-      'vastauksen tila',
-      'svarskod',
-      'סטטוס',
-      'קוד תגובה',
-    ],
-  ],
-  institution: [
-    ...[
-      'institution',
-      'institution name',
-      'institution code',
-      'inst',
-      'library',
-      'member',
-      'campus',
-      'einrichtung',
-    ],
-    ...['institution der', 'name der institution', 'etablissement', 'nom de l institution', 'institucion'],
-    ...[
-      'nombre de la institucion',
-      'istituzione',
-      'nome istituzione',
-      'instelling',
-      'naam instelling',
-      'organisaatio',
-    ],
-    ...['laitos', 'oppilaitos', 'מוסד', 'שם המוסד'],
-  ],
-  product: ['product', 'produkt', 'produit', 'producto', 'prodotto', 'tuote', 'מוצר'],
-};
-
-const meaningsOfName = new Map<string, Meaning[]>();
-for (const meaning of meanings)
-  for (const name of names[meaning]) meaningsOfName.set(name, [...(meaningsOfName.get(name) ?? []), meaning]);
 
 /** The columns without which nothing can be said, each in the words of a person. Any one of a group is enough. */
 export const needed: { anyOf: Meaning[]; words: string }[] = [
@@ -470,9 +41,10 @@ export const needed: { anyOf: Meaning[]; words: string }[] = [
 ];
 
 /** Which of `needed` were not found. */
-export function missingColumns({ at, areaCounts }: Columns): typeof needed {
+export function missingColumns({ at, areaCounts, methodCounts }: Columns): typeof needed {
   return needed.filter(({ anyOf }) => {
     if (areaCounts.size > 0 && (anyOf.includes('area') || anyOf.includes('calls'))) return false;
+    if (methodCounts.size > 0 && (anyOf.includes('method') || anyOf.includes('calls'))) return false;
     return !anyOf.some((meaning) => at[meaning] !== undefined);
   });
 }
@@ -484,6 +56,7 @@ export function findColumns(rows: Cell[][]): Columns {
   const body = rows.slice(headerRow + 1, headerRow + 501);
   const width = Math.max(header.length, ...body.map((row) => row.length), 0);
   const areaCounts = new Map<number, string>();
+  const methodCounts = new Map<number, string>();
   const scores: { column: number; meaning: Meaning; score: number }[] = [];
   for (let column = 0; column < width; column++) {
     const title = plainWords(String(header[column] ?? ''));
@@ -491,6 +64,11 @@ export function findColumns(rows: Cell[][]): Columns {
     const measured = measuredArea(title);
     if (measured && share(values, (cell) => readCount(cell) !== null) > 0.8) {
       areaCounts.set(column, measured);
+      continue;
+    }
+    const method = readMethod(title);
+    if (method && share(values, isNumber) > 0.8) {
+      methodCounts.set(column, method);
       continue;
     }
     for (const meaning of meanings) {
@@ -506,10 +84,16 @@ export function findColumns(rows: Cell[][]): Columns {
     at[meaning] = column;
     taken.add(column);
   }
+  // "GET /almaws/v1/bibs" is a method and an address in one.
+  const addresses = at.path === undefined ? [] : body.map((row) => row[at.path ?? -1] ?? null);
+  if (at.method === undefined && share(addresses, (cell) => readMethod(cell) !== null) > 0.7)
+    at.method = at.path;
   // A total beside the columns of single areas would count every call twice.
   if (areaCounts.size > 0 && at.area === undefined && at.path === undefined) delete at.calls;
   else areaCounts.clear();
-  return { headerRow, at, areaCounts };
+  if (methodCounts.size > 0 && at.method === undefined && areaCounts.size === 0) delete at.calls;
+  else methodCounts.clear();
+  return { headerRow, at, areaCounts, methodCounts };
 }
 
 /** Rows of titles and filters may stand above the header: it is the first row that names most columns. */
@@ -521,8 +105,9 @@ function findHeader(rows: Cell[][]): number {
       if (typeof cell !== 'string' || cell.length > 80) continue;
       const title = plainWords(cell);
       const area = measuredArea(title);
-      if (area) found.add(`count ${area}`);
-      for (const meaning of meaningsOfName.get(title) ?? []) found.add(meaning);
+      const method = readMethod(title);
+      if (area ?? method) found.add(`count ${area ?? method}`);
+      for (const meaning of meanings) if (columnNames[meaning].has(title)) found.add(meaning);
     }
     if (found.size > best.found) best = { row: index, found: found.size };
   });
@@ -551,9 +136,9 @@ function measuredArea(title: string): string | null {
 
 function nameScore(title: string, meaning: Meaning): number {
   if (!title) return 0;
-  if (names[meaning].includes(title)) return 3;
+  if (columnNames[meaning].has(title)) return 3;
   const words = ` ${title} `;
-  return names[meaning].some((name) => name.length > 3 && words.includes(` ${name} `)) ? 1.5 : 0;
+  return [...columnNames[meaning]].some((name) => name.length > 3 && words.includes(` ${name} `)) ? 1.5 : 0;
 }
 
 const contentTests: Partial<
@@ -562,6 +147,7 @@ const contentTests: Partial<
   method: { holds: (cell) => readMethod(cell) !== null, certain: 4, against: -2 },
   path: { holds: (cell) => areaOfPath(String(cell)) !== null, certain: 4, against: -2 },
   area: { holds: (cell) => typeof cell === 'string' && areaOfWords(cell) !== null, certain: 2.5, against: 0 },
+  application: { holds: (cell) => /\p{L}/u.test(String(cell)), certain: 0.2, against: -3 },
   lastFour: { holds: (cell) => readLastFour(cell) !== null, certain: 0.5, against: -4 },
   calls: { holds: isNumber, certain: 0.5, against: -4 },
   date: { holds: (cell) => readDay(cell) !== null, certain: 2, against: -1.5 },
@@ -579,7 +165,6 @@ function contentScore(values: Cell[], meaning: Meaning): number {
   const test = contentTests[meaning];
   if (!test || values.length === 0) return 0;
   const held = share(values, test.holds);
-  if (meaning === 'application') return 0;
   if (held >= 0.7) return test.certain;
   return held < 0.3 ? test.against : 0;
 }

@@ -1,3 +1,4 @@
+import { findColumns, missingColumns } from './columns';
 import { decodeText } from './decode-text';
 import { bounds, safeTable, type Table, UnreadableFile } from './table';
 
@@ -14,7 +15,7 @@ export async function readTable(bytes: Uint8Array): Promise<Table> {
     throw new UnreadableFile('This file is larger than 50 MB. Export a shorter period, or fewer columns.');
   if (startsWith(bytes, [0x50, 0x4b])) {
     const { readXlsx } = await import('./read-xlsx');
-    return safeTable(await readXlsx(bytes));
+    return mostTelling((await readXlsx(bytes)).map(safeTable));
   }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     throw new UnreadableFile('This is an old Excel file (.xls). Save it as .xlsx or CSV and try again.');
@@ -31,6 +32,16 @@ export async function readTable(bytes: Uint8Array): Promise<Table> {
     throw new UnreadableFile('This is not a table. Export the analysis as CSV or Excel and try again.');
   const { readDelimited } = await import('./read-delimited');
   return safeTable(readDelimited(text));
+}
+
+/** The sheet in which most of the needed columns are found: a cover or a chart may come before it. */
+function mostTelling(tables: Table[]): Table {
+  let best: { table: Table; missing: number } | null = null;
+  for (const table of tables) {
+    const missing = missingColumns(findColumns(table.rows)).length;
+    if (!best || missing < best.missing) best = { table, missing };
+  }
+  return best?.table ?? { rows: [], keysMasked: 0 };
 }
 
 function startsWith(bytes: Uint8Array, signature: number[]): boolean {

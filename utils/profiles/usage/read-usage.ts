@@ -84,7 +84,7 @@ export function readUsage(
     .filter((words) => !accepted.includes(words));
   if (missing.length > 0) return { missing, columns };
 
-  const { at, areaCounts, headerRow } = columns;
+  const { at, areaCounts, methodCounts, headerRow } = columns;
   const rows: UsageRow[] = [];
   const days: Days[] = [];
   let leftOut = 0;
@@ -121,8 +121,13 @@ export function readUsage(
       const path = text(at.path);
       const area = areaOfWords(areaText) ?? areaOfPath(path) ?? primoArea(areaText, text(at.product));
       const calls = at.calls === undefined ? 1 : readCount(row[at.calls]);
-      if ((areaText || area) && calls !== null)
-        found.push({ ...common, area, areaText: areaText || path, calls });
+      const place = { area, areaText: areaText || path };
+      if (place.areaText && methodCounts.size > 0) {
+        for (const [column, one] of methodCounts) {
+          const counted = readCount(row[column]);
+          if (counted) found.push({ ...common, ...place, method: one, calls: counted });
+        }
+      } else if (place.areaText && calls !== null) found.push({ ...common, ...place, calls });
     }
     if (found.length === 0 || (!application && !key)) {
       if (raw.some((cell) => cell !== null && cell !== '')) leftOut++;

@@ -6,12 +6,12 @@ const damaged = 'This Excel file cannot be read. Save it again as .xlsx, or expo
 const tooLarge = 'This Excel file is too large to read. Export a shorter period, or fewer columns.';
 
 /**
- * The rows of the first sheet of an .xlsx file that has any. The file is unpacked here, within bounds, before the library sees
+ * The rows of each sheet of an .xlsx file, at most ten. The file is unpacked here, within bounds, before the library sees
  * it: a small file can claim to hold gigabytes, or a cell a million columns to the right.
  *
  * @throws UnreadableFile with a sentence for the person.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<unknown[][]> {
+export async function readXlsx(bytes: Uint8Array): Promise<unknown[][][]> {
   const parts = unpack(bytes);
   const names = Object.keys(parts);
   if (!names.includes('xl/workbook.xml')) throw new UnreadableFile(damaged);
@@ -23,15 +23,15 @@ export async function readXlsx(bytes: Uint8Array): Promise<unknown[][]> {
   const sheets = names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name)).length;
   const packed = zipSync(parts, { level: 0 });
   const buffer = new Uint8Array(packed).buffer;
-  let rows: unknown[][] = [];
-  for (let sheet = 1; sheet <= Math.min(sheets, 10) && rows.length < 2; sheet++) {
+  const tables: unknown[][][] = [];
+  for (let sheet = 1; sheet <= Math.min(sheets, 10); sheet++) {
     try {
-      rows = (await readSheet(buffer, sheet)) as unknown[][];
+      tables.push((await readSheet(buffer, sheet)) as unknown[][]);
     } catch {
-      throw new UnreadableFile(damaged);
+      if (tables.length === 0) throw new UnreadableFile(damaged);
     }
   }
-  return rows;
+  return tables;
 }
 
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> {

@@ -3,14 +3,13 @@ import type { Cell } from './table';
 
 const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** The HTTP method in a cell ("GET", "get", "HTTP GET"), or `null`. */
+/** The HTTP method in a cell ("GET", "get", "HTTP GET", "GET /almaws/v1/bibs"), or `null`. */
 export function readMethod(cell: Cell | undefined): string | null {
-  if (typeof cell !== 'string' || cell.length > 20) return null;
-  const word = cell
-    .toUpperCase()
-    .replace(/^HTTP[ _-]/, '')
-    .trim();
-  return methods.includes(word) ? word : null;
+  if (typeof cell !== 'string') return null;
+  const word = /^(?:http[ _-])?([a-z]{3,7})(?:\s+(?:https?:\/)?\/\S*)?$/i
+    .exec(cell.trim())?.[1]
+    ?.toUpperCase();
+  return word && methods.includes(word) ? word : null;
 }
 
 /** Whether a method can only read. */
