@@ -89,11 +89,12 @@ function safeName(name: string): string {
   return findKeyInText(name) ? '' : name.replace(/\s+/g, ' ').trim().slice(0, 200);
 }
 
+/** A key that shows no permission at all was not read, whatever it has. */
 function isFullyRead({ hasMore, permissions }: KeyOnTheList): boolean {
-  return (
-    !hasMore &&
-    permissions.every(({ environment, permission }) => environment !== null && permission !== null)
+  const isRead = permissions.every(
+    ({ area, environment, permission }) => area.trim() && environment !== null && permission !== null,
   );
+  return !hasMore && permissions.length > 0 && isRead;
 }
 
 function environmentsOf({ permissions }: KeyOnTheList): Set<string> {

@@ -106,6 +106,15 @@ describe('the list of keys beside the register', () => {
       ],
     };
     expect(compareKeyList([unclear], [illiad]).states).toEqual(['unread']);
+    const noArea = {
+      area: '',
+      environment: 'Production',
+      permission: 'read-only' as const,
+      text: 'Read-only',
+    };
+    const withoutArea = { ...illiadKey, permissions: [...illiadKey.permissions, noArea] };
+    expect(compareKeyList([withoutArea], [illiad]).states).toEqual(['unread']);
+    expect(compareKeyList([{ ...illiadKey, permissions: [] }], [illiad]).states).toEqual(['unread']);
   });
 
   test('says that a key is wider as soon as what was read shows it', () => {
