@@ -303,6 +303,28 @@ export class Code {
     return { first: f, last: l, text: t, base };
   }
 
+  /** What is put behind a path by further calls: `target(base).path("users").path(id)` -> `/users/{id}`. */
+  pathChained(last: number): { text: string; last: number } {
+    let text = '';
+    let close = this.next(last);
+    for (let n = 0; n < 10 && this.isMark(close, M.close); n++) {
+      const dot = this.next(close);
+      if (!this.isMark(dot, M.dot, M.arrow) || !this.isMark(dot + 2, M.open)) break;
+      if (
+        !/^(?:path|appendPath|addPathSegments?|appendPathSegments?|segment|resolve|pathSegment)$/.test(
+          this.word(dot + 1),
+        )
+      )
+        break;
+      const end = this.closing(dot + 2);
+      if (end < 0) break;
+      const piece = this.#shown(dot + 3, end - 1);
+      text += piece.startsWith('/') ? piece : `/${piece}`;
+      close = end;
+    }
+    return { text, last: text === '' ? last : close };
+  }
+
   /** The first token of the operand that ends at `i`, or -1. */
   operandStart(i: number): number {
     let j = i;
@@ -367,6 +389,8 @@ export class Code {
   /** The name, as written, of what is called by the parenthesis at `open`, and where it begins. */
   calleeBefore(open: number): { name: string; first: number } {
     let j = open - 1;
+    // Rust's format!(…)
+    if (this.isMark(j, mark('!')) && this.is(j - 1, WORD)) j--;
     if (this.isMark(j, mark('>'))) {
       // get<Course[]>(…)
       for (let n = 0; n < 12 && j > 0 && !this.isMark(j, mark('<')); n++) j--;
@@ -828,6 +852,7 @@ export class Code {
       const name = this.text.slice(this.tokens.start[first], this.tokens.end[j]).slice(-80);
       out.callees.push(name);
       const judged = judgeCallee(name);
+      if (judged.kind === 'builder') out.open = true;
       if (judged.kind === 'verb') out.methods = [judged.method];
       else if (judged.kind === 'route') out.route = true;
       else {
@@ -958,6 +983,11 @@ export class Code {
     if (this.isMark(j - 1, M.dot, M.arrow, M.scope) && this.isMark(j + 1, M.open)) {
       const name = this.word(j);
       if (/^(?:PUT|POST|DELETE|PATCH)$/.test(name)) return name;
+    }
+    // conn.put do |request|
+    if (this.isMark(j - 1, M.dot) && this.word(j + 1) === 'do') {
+      const judged = judgeCallee(this.word(j));
+      if (judged.kind === 'verb') return judged.method;
     }
     return undefined;
   }

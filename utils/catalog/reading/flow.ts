@@ -171,7 +171,10 @@ export class Flow {
     if (this.#count++ > MAX_TRAVELS || this.code.isSpent) return;
     this.code.work += 80;
     const { code } = this;
-    const expression = code.expression(first, last, given.path);
+    const written = code.expression(first, last, given.path);
+    const chained = code.pathChained(written.last);
+    const expression =
+      chained.text === '' ? written : { ...written, text: written.text.replace(/\/$/, '') + chained.text };
     let travel: Travel = { ...given, path: expression.text, base: `${expression.base} ${given.base}`.trim() };
     const joined = expression.text.startsWith('/') ? expression.text.slice(1) : expression.text;
     travel = { ...travel, path: joined };

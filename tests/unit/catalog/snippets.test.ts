@@ -1,0 +1,364 @@
+import { describe, expect, it } from 'vitest';
+import { neededScopes } from '../../../utils/catalog/needed-scopes.ts';
+
+const HOST = 'https://api-na.hosted.exlibrisgroup.com';
+const BASE = `${HOST}/almaws/v1`;
+
+/** What is read from a short text, as "Area permission", in the order of the areas. */
+const needs = (text: string) => neededScopes(text).scopes.map((s) => `${s.area} ${s.permission}`);
+
+/** [what it is, the text, the scopes]. To add a way of writing a call is to add a row. */
+const SENT: [string, string, string[]][] = [
+  [
+    'Python, request with the method first',
+    `requests.request("PUT", f"{BASE}/almaws/v1/users/{uid}", json=user)`,
+    ['Users read/write'],
+  ],
+  [
+    'Python, data makes urllib post',
+    `req = urllib.request.Request("${BASE}/users/" + uid + "/fees/all?op=pay", data=body)`,
+    ['Users read/write'],
+  ],
+  [
+    'Python, urllib with a method',
+    `req = urllib.request.Request("${BASE}/bibs/" + mms, data=xml, method="PUT")`,
+    ['Bibs read/write'],
+  ],
+  [
+    'Python, httpx in several lines',
+    `client = httpx.Client(base_url="${BASE}")\nresponse = client.delete(\n    f"/bibs/{mms}/portfolios/{pid}",\n    params={"format": "json"},\n)`,
+    ['Bibs read/write'],
+  ],
+  [
+    'Python, percent',
+    `url = "%s/almaws/v1/acq/vendors/%s" % (host, code)\nr = requests.get(url, headers=h)`,
+    ['Acquisitions read-only'],
+  ],
+  [
+    'Python, table of endpoints',
+    `ENDPOINTS = {\n  "vendor": "/almaws/v1/acq/vendors/{code}",\n  "invoice": "/almaws/v1/acq/invoices/{id}",\n}\nrequests.put(host + ENDPOINTS["invoice"].format(id=i), json=x)\nrequests.get(host + ENDPOINTS["vendor"].format(code=c))`,
+    ['Acquisitions read/write'],
+  ],
+  [
+    'PHP, Guzzle with request()',
+    `$client = new Client(['base_uri' => '${HOST}']);\n$r = $client->request('POST', '/almaws/v1/users/' . $id . '/requests', ['json' => $body]);`,
+    ['Users read/write'],
+  ],
+  [
+    'PHP, Guzzle with put()',
+    `$client->put("almaws/v1/users/{$id}", ['body' => $xml]);`,
+    ['Users read/write'],
+  ],
+  [
+    'PHP, stream context',
+    `$url = "${BASE}/conf/sets/$set?op=add_members";\n$context = stream_context_create(['http' => ['method' => 'POST', 'content' => $body]]);\n$answer = file_get_contents($url, false, $context);`,
+    ['Configuration read/write'],
+  ],
+  [
+    'PHP, curl options in an array',
+    `$ch = curl_init();\ncurl_setopt_array($ch, [\n  CURLOPT_URL => "${BASE}/bibs/{$mms}/holdings/{$hol}",\n  CURLOPT_CUSTOMREQUEST => 'PUT',\n  CURLOPT_POSTFIELDS => $xml,\n]);`,
+    ['Bibs read/write'],
+  ],
+  [
+    'Ruby, Net::HTTP',
+    `uri = URI("${BASE}/users/#{id}/loans/#{loan}?op=renew")\nreq = Net::HTTP::Post.new(uri)\nreq['Authorization'] = "apikey #{key}"`,
+    ['Users read/write'],
+  ],
+  [
+    'Ruby, Faraday with a block',
+    `conn = Faraday.new(url: '${HOST}')\nresponse = conn.put do |req|\n  req.url "/almaws/v1/bibs/#{mms}/holdings/#{hol}"\n  req.body = xml\nend`,
+    ['Bibs read/write'],
+  ],
+  [
+    'Ruby, RestClient without brackets',
+    `RestClient.put "${BASE}/users/#{id}", user.to_json, headers`,
+    ['Users read/write'],
+  ],
+  [
+    'Ruby, RestClient::Request',
+    `RestClient::Request.execute(method: :delete, url: "${BASE}/users/#{id}/requests/#{req}", headers: h)`,
+    ['Users read/write'],
+  ],
+  [
+    'JavaScript, fetch with options',
+    "await fetch(`${base}/almaws/v1/users/${id}/loans`, {\n  method: 'POST',\n  headers,\n  body: JSON.stringify(loan),\n});",
+    ['Users read/write'],
+  ],
+  [
+    'JavaScript, fetch with options set before',
+    "const options = {\n  method: 'PUT',\n  body: JSON.stringify(item),\n};\nconst res = await fetch(`${ALMA}/almaws/v1/bibs/${mms}/holdings/${hol}/items/${pid}`, options);",
+    ['Bibs read/write'],
+  ],
+  [
+    'JavaScript, axios with a configuration',
+    "axios({ method: 'delete', url: `${ALMA}/almaws/v1/courses/${id}`, headers })",
+    ['Courses read/write'],
+  ],
+  [
+    'JavaScript, jQuery',
+    `$.ajax({\n  url: almaBase + "/almaws/v1/users/" + id + "/requests",\n  type: "POST",\n  data: body\n});`,
+    ['Users read/write'],
+  ],
+  [
+    'JavaScript, node https',
+    "const options = {\n  hostname: 'api-na.hosted.exlibrisgroup.com',\n  path: '/almaws/v1/task-lists/printouts/' + id + '?op=mark_as_printed',\n  method: 'POST',\n};\nconst req = https.request(options, cb);",
+    ['Task-lists read/write'],
+  ],
+  [
+    'JavaScript, XMLHttpRequest',
+    `var xhr = new XMLHttpRequest();\nxhr.open("GET", "${BASE}/electronic/e-collections/" + id, true);`,
+    ['Electronic read-only'],
+  ],
+  [
+    'JavaScript, list joined with slashes',
+    "const url = [ALMA_URL, 'almaws/v1', 'users', id, 'fees'].join('/');\nconst r = await got.get(url);",
+    ['Users read-only'],
+  ],
+  [
+    'C#, RestSharp',
+    `var client = new RestClient("${BASE}/");\nvar request = new RestRequest("users/{id}/requests", Method.POST);`,
+    ['Users read/write'],
+  ],
+  [
+    'C#, HttpRequestMessage',
+    `var message = new HttpRequestMessage(HttpMethod.Put, $"{_almaUrl}/almaws/v1/users/{id}");`,
+    ['Users read/write'],
+  ],
+  [
+    'C#, WebClient',
+    `using (var wc = new WebClient()) { wc.UploadString("${BASE}/bibs/" + mms + "/requests", "POST", body); }`,
+    ['Bibs read/write'],
+  ],
+  [
+    'C#, PutAsync',
+    `var url = $"${BASE}/acq/po-lines/{id}";\nvar response = await _client.PutAsync(url, content);`,
+    ['Acquisitions read/write'],
+  ],
+  [
+    'Java, HttpURLConnection',
+    `URL url = new URL("${BASE}/users/" + id);\nHttpURLConnection con = (HttpURLConnection) url.openConnection();\ncon.setRequestMethod("PUT");`,
+    ['Users read/write'],
+  ],
+  [
+    'Java, Apache client',
+    `HttpDelete del = new HttpDelete(baseUrl + "/almaws/v1/bibs/" + mms + "/holdings/" + hol + "/items/" + pid);`,
+    ['Bibs read/write'],
+  ],
+  [
+    'Java, RestTemplate',
+    `restTemplate.exchange(host + "/almaws/v1/partners/{code}", HttpMethod.PUT, entity, Partner.class, code);`,
+    ['Partners read/write'],
+  ],
+  [
+    'Java, OkHttp',
+    `Request request = new Request.Builder()\n    .url(base + "/almaws/v1/conf/jobs/" + id + "?op=run")\n    .post(RequestBody.create(json, JSON))\n    .build();`,
+    ['Configuration read/write'],
+  ],
+  [
+    'Java, JAX-RS client',
+    `Response r = client.target("${BASE}").path("users").path(id).request().put(Entity.json(user));`,
+    ['Users read/write'],
+  ],
+  ['Kotlin, ktor', 'client.put("$almaBase/almaws/v1/users/$id") { setBody(user) }', ['Users read/write']],
+  [
+    'Go, NewRequest',
+    `req, _ := http.NewRequest("DELETE", base+"/almaws/v1/users/"+id+"/requests/"+rid, nil)`,
+    ['Users read/write'],
+  ],
+  ['Go, resty', `resp, err := client.R().SetBody(b).Put("/almaws/v1/bibs/" + mms)`, ['Bibs read/write']],
+  [
+    'PowerShell, splatting',
+    `$params = @{\n  Uri = "${BASE}/users/$id"\n  Method = 'Put'\n  Body = $json\n}\nInvoke-RestMethod @params`,
+    ['Users read/write'],
+  ],
+  [
+    'Perl, LWP',
+    `my $res = $ua->post("${BASE}/bibs/$mms/requests?apikey=$key", Content => $xml);`,
+    ['Bibs read/write'],
+  ],
+  ['Perl, REST::Client', `$client->PUT("/almaws/v1/users/$id", $json);`, ['Users read/write']],
+  [
+    'R, httr2',
+    `request("${HOST}") |> req_url_path_append("almaws/v1/bibs", mms) |> req_method("PUT") |> req_perform()`,
+    ['Bibs read/write'],
+  ],
+  [
+    'Rust, reqwest',
+    'let res = client.put(format!("{}/almaws/v1/users/{}", base, id)).json(&user).send().await?;',
+    ['Users read/write'],
+  ],
+  [
+    'Swift',
+    `var request = URLRequest(url: URL(string: "${BASE}/users/\\(id)/loans")!)\nrequest.httpMethod = "POST"`,
+    ['Users read/write'],
+  ],
+  [
+    'Visual Basic',
+    `Dim url As String = "${BASE}/users/" & userId & "/fees"\nDim req = WebRequest.Create(url)\nreq.Method = "GET"`,
+    ['Users read-only'],
+  ],
+  [
+    'curl, data makes it a POST',
+    `curl "${BASE}/users/123/requests?user_id_type=all" \\\n  -H "Authorization: apikey l7xx0123456789abcdef0123456789abcdef" \\\n  -d '{"request_type":"HOLD"}'`,
+    ['Users read/write'],
+  ],
+  ['curl, -XPUT', `curl -sXPUT -T item.xml ${BASE}/bibs/99/holdings/22/items/23`, ['Bibs read/write']],
+  ['curl, -G with data is a GET', `curl -G -d limit=5 ${BASE}/acq/funds`, ['Acquisitions read-only']],
+  ['wget', `wget --method=DELETE "${BASE}/users/1/requests/2"`, ['Users read/write']],
+  ['httpie', `http PUT ${BASE}/users/1 Authorization:"apikey $KEY" < u.json`, ['Users read/write']],
+  [
+    'a curl command that code puts together',
+    `system("curl -X PUT -d @rec.json " + "${BASE}/electronic/e-collections/" + id)`,
+    ['Electronic read/write'],
+  ],
+];
+
+const SHOWN: [string, string, string[]][] = [
+  [
+    'an access log',
+    `10.1.2.3 - - [25/Nov/2026:10:00:00 +0000] "POST /almaws/v1/users/jdoe/loans?item_barcode=1 HTTP/1.1" 200 51\n10.1.2.3 - - [25/Nov/2026:10:00:01 +0000] "GET /almaws/v1/items?item_barcode=1 HTTP/1.1" 302 0`,
+    ['Bibs read-only', 'Users read/write'],
+  ],
+  [
+    'a HAR file',
+    JSON.stringify(
+      {
+        log: {
+          entries: [
+            {
+              request: {
+                method: 'PUT',
+                url: `${BASE}/bibs/1/holdings/2`,
+                headers: [{ name: 'Accept', value: 'application/json' }],
+              },
+              response: { content: { text: JSON.stringify({ link: `${BASE}/users/5`, holding_id: '2' }) } },
+            },
+            { request: { url: `${BASE}/conf/libraries`, method: 'GET' } },
+          ],
+        },
+      },
+      null,
+      1,
+    ),
+    ['Bibs read/write', 'Configuration read-only'],
+  ],
+  [
+    'an OpenAPI document in JSON',
+    JSON.stringify(
+      {
+        openapi: '3.0.1',
+        servers: [{ url: `${BASE}` }],
+        paths: {
+          '/bibs/{mms_id}': { get: { summary: 'x' }, put: { parameters: [] } },
+          '/users/{user_id}': { get: {} },
+        },
+      },
+      null,
+      2,
+    ),
+    ['Bibs read/write', 'Users read-only'],
+  ],
+  [
+    'an OpenAPI document in YAML',
+    `openapi: 3.0.1\nservers:\n  - url: ${BASE}\npaths:\n  /users/{user_id}/fees:\n    get:\n      summary: fees\n    post:\n      summary: new fee\n  /conf/libraries:\n    get:\n      summary: libraries\n`,
+    ['Configuration read-only', 'Users read/write'],
+  ],
+  [
+    'a Postman collection',
+    JSON.stringify(
+      {
+        item: [
+          {
+            name: 'renew',
+            request: {
+              method: 'POST',
+              header: [],
+              body: { mode: 'raw', raw: '{}' },
+              url: {
+                raw: '{{alma}}/almaws/v1/users/:user/loans/:loan?op=renew',
+                host: ['{{alma}}'],
+                path: ['almaws', 'v1', 'users', ':user'],
+              },
+            },
+          },
+        ],
+      },
+      null,
+      2,
+    ),
+    ['Users read/write'],
+  ],
+  [
+    'a Markdown table with the verb after the path',
+    '| `/almaws/v1/users/{user_id}` | PUT | update |\n| `/almaws/v1/bibs/{mms_id}` | GET | read |',
+    ['Bibs read-only', 'Users read/write'],
+  ],
+  [
+    'verbs in a list',
+    'Uses GET/PUT on `/almaws/v1/bibs/{mms_id}/holdings/{holding_id}`.',
+    ['Bibs read/write'],
+  ],
+  [
+    'a verb on the line above',
+    'Method: DELETE\n/almaws/v1/users/{user_id}/requests/{request_id}',
+    ['Users read/write'],
+  ],
+  [
+    'a link to the documentation',
+    'See https://developers.exlibrisgroup.com/alma/apis/docs/bibs/UE9TVCAvYWxtYXdzL3YxL2JpYnMve21tc19pZH0vaG9sZGluZ3Mve2hvbGRpbmdfaWR9L2l0ZW1zL3tpdGVtX3BpZH0=/',
+    ['Bibs read/write'],
+  ],
+  [
+    'a list of addresses',
+    `${BASE}/bibs/99\n${BASE}/analytics/reports?path=x\n${HOST}/primo/v1/search?q=any`,
+    ['Analytics read-only', 'Bibs read-only', 'Primo Search read-only'],
+  ],
+  [
+    'relative paths below a base in documentation',
+    `Base: ${BASE}\n\nGET /users/{user_id}\nPOST /users/{user_id}/loans\nGET /items?item_barcode={barcode}`,
+    ['Bibs read-only', 'Users read/write'],
+  ],
+  [
+    'a base in one file and a path in another',
+    `# config.yml\nalma_url: ${BASE}\n\n\n# client.py\ndef renew(user, loan):\n    return session.post(settings.alma_url + "/users/" + user + "/loans/" + loan, params={"op": "renew"})`,
+    ['Users read/write'],
+  ],
+];
+
+/** Texts that look like calls of Alma and are none, or none that a key is for. */
+const NOT_ALMA: [string, string][] = [
+  [
+    'ILLiad',
+    'GET https://illiad.example.edu/ILLiadWebPlatform/Users/jdoe\nGET /ILLiadWebPlatform/Transaction/1',
+  ],
+  [
+    'ILLiad in code next to Alma',
+    `// Alma and ILLiad\nconst r = await axios.get(ILLIAD_URL + '/users/' + id);`,
+  ],
+  ['another host', 'requests.put("https://api.example.org/v1/users/12/loans")  # not the Alma one'],
+  [
+    'routes of an own server',
+    "// Alma helper\napp.get('/items', list); app.post('/users/:id/loans', renew); router.delete('/bibs/:id', del);",
+  ],
+  ['an own page asking its own server', "// Alma helper\nconst r = await fetch('/users/' + id);"],
+  [
+    'a folder',
+    'import x from "users/list"; // alma\nopen("conf/settings.json"); cp -r /home/items/a /Users/me/items',
+  ],
+  ['a word', 'alma = response.json()["users"]; n = data.get("items")'],
+  ['upper case', 'GET /Users/{id}\nGET /Items/1 (Alma)'],
+];
+
+describe('a call that code makes', () => {
+  for (const [name, text, scopes] of SENT)
+    it(`is read from ${name}`, () => expect(needs(text)).toEqual(scopes));
+});
+
+describe('calls that a document shows', () => {
+  for (const [name, text, scopes] of SHOWN)
+    it(`are read from ${name}`, () => expect(needs(text)).toEqual(scopes));
+});
+
+describe('what only looks like a call of Alma', () => {
+  for (const [name, text] of NOT_ALMA) it(`is left alone: ${name}`, () => expect(needs(text)).toEqual([]));
+});
