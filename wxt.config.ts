@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -15,12 +16,19 @@ const lean: [asked: RegExp, code: string][] = [
   [/\/polyfills\/SetLike\.mjs$/, 'export default Set'],
 ];
 
+const MANAGED_SCHEMA = 'managed.schema.json';
+
 export default defineConfig({
   // A file should read on its own: every name it uses is imported in it.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    // What an administrator may set, for Chromium and Edge. Firefox needs no schema, and warns of one.
+    'build:publicAssets': (wxt, files) => {
+      if (wxt.config.browser === 'firefox') return;
+      files.push({ relativeDest: MANAGED_SCHEMA, absoluteSrc: resolve('utils/guidance', MANAGED_SCHEMA) });
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.plugins?.push({
@@ -55,6 +63,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: MANAGED_SCHEMA } }),
   }),
 });

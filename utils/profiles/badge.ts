@@ -3,7 +3,7 @@ import type { Action } from 'webextension-polyfill';
 /** The part of `browser.action` that the number on the toolbar button needs. */
 export type ToolbarButton = Pick<
   Action.Static,
-  'setBadgeText' | 'setBadgeBackgroundColor' | 'setBadgeTextColor' | 'setTitle'
+  'setBadgeText' | 'setBadgeBackgroundColor' | 'setBadgeTextColor' | 'setTitle' | 'getTitle'
 >;
 
 const NAME = 'Narrowkey';
@@ -20,13 +20,17 @@ export async function showFindings(
   tabId: number,
   count: number | null,
 ): Promise<void> {
-  const text = count === null ? null : numberText(count);
-  const title =
-    count === null ? null : `${NAME}: ${count === 1 ? '1 finding' : `${count} findings`} in this form`;
+  if (count === null) {
+    // Only the text can be given back to what all tabs show; the title has to be said again.
+    const title = await button.getTitle({});
+    await Promise.all([button.setBadgeText({ tabId, text: null }), button.setTitle({ tabId, title })]);
+    return button.setBadgeBackgroundColor({ tabId, color: REVIEWS });
+  }
+  const findings = count === 1 ? '1 finding' : `${count} findings`;
   await Promise.all([
-    button.setBadgeText({ tabId, text }),
-    button.setBadgeBackgroundColor({ tabId, color: count === null ? REVIEWS : FINDINGS }),
-    button.setTitle({ tabId, title: title ?? NAME }),
+    button.setBadgeText({ tabId, text: numberText(count) }),
+    button.setBadgeBackgroundColor({ tabId, color: FINDINGS }),
+    button.setTitle({ tabId, title: `${NAME}: ${findings} in this form` }),
   ]);
 }
 

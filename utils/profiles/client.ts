@@ -1,4 +1,5 @@
 import { extensionApi } from './extension-api';
+import { matters } from './matters';
 import { RecordsError, refuse } from './records-error';
 import type { Answer, Ask, Message, Reply, RequestName } from './requests';
 
@@ -63,19 +64,19 @@ export function onRecordsChanged(callback: () => void, signal: AbortSignal): voi
   const onMessage = (message: unknown) => {
     if ((message as { narrowkey?: unknown } | null)?.narrowkey === 'records-changed') tell();
   };
-  const onStorage = (changes: object) => {
-    if (Object.keys(changes).some((key) => /^(profile|guidance|in-progress)/.test(key))) tell();
+  const onStorage = (changes: object, areaName: string) => {
+    if (matters(changes, areaName)) tell();
   };
   try {
     const api = extensionApi();
     if (signal.aborted || !api) return;
     // Extension pages hear it from the storage. The page's own script has no access to the storage: the background tells it.
     api.runtime.onMessage.addListener(onMessage as never);
-    api.storage?.local?.onChanged?.addListener(onStorage);
+    api.storage?.onChanged?.addListener(onStorage);
     signal.addEventListener('abort', () => {
       try {
         api.runtime.onMessage.removeListener(onMessage as never);
-        api.storage?.local?.onChanged?.removeListener(onStorage);
+        api.storage?.onChanged?.removeListener(onStorage);
       } catch {
         // The extension is gone, and its listeners with it.
       }

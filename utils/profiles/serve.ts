@@ -1,6 +1,7 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { type Asker, answer } from './answer';
 import { readManagedGuidance } from './managed';
+import { matters } from './matters';
 import type { ChangeNotice, Reply, RequestName } from './requests';
 import { createStore, type Store } from './store';
 
@@ -31,8 +32,7 @@ export function serveRecords(browser: Browser, { site, showCount, onChange }: Se
     return asker ? answer(message, asker, world) : undefined;
   }) as (message: unknown, sender: Runtime.MessageSender) => Promise<Reply<RequestName>>);
   browser.storage.onChanged.addListener((changes, areaName) => {
-    const matters = Object.keys(changes).some((key) => /^(profile|guidance|in-progress)/.test(key));
-    if (areaName !== 'managed' && !(areaName === 'local' && matters)) return;
+    if (!matters(changes, areaName)) return;
     // Neither holds a record: where one fails, the next change or start puts it right.
     void Promise.allSettled([tellPages(browser, site), onChange()]);
   });
