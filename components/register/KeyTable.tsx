@@ -31,7 +31,7 @@ interface KeyTableProps {
 }
 
 /** Whether a review date can be given to the row. */
-export function canSelect({ key }: KeyRow): boolean {
+function canSelect({ key }: KeyRow): boolean {
   return key !== null && key.status !== 'retired';
 }
 

@@ -45,7 +45,7 @@ export interface Filters {
 export const noFilters: Filters = { query: '', status: '', environment: '', review: '', area: '' };
 
 /** Lower case, without accents: what a person types and what is written are compared in it. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

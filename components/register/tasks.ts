@@ -15,7 +15,7 @@ export async function narrowProfile(
     change: { scopes: usage.narrower },
     base: { scopes: before.scopes },
   });
-  sayWithUndo(`The profile “${before.name}” is narrower. Now narrow its key on the Developer Network.`, [
+  sayWithUndo(`The profile “${before.name}” was narrowed. Now narrow its key on the Developer Network.`, [
     before,
   ]);
   await refresh();

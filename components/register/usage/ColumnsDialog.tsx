@@ -54,7 +54,7 @@ export function ColumnsDialog({ table, columns, missing, use, close }: ColumnsDi
           if (isComplete) finish();
         }}
       >
-        <p>The names of these columns are not known. Point at each once, and the file is read.</p>
+        <p>Narrowkey does not know the names of these columns. Choose each one, and the file is read.</p>
         {questions.map(({ anyOf: [meaning], words }) => (
           <SelectField
             key={words}

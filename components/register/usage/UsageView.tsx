@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Profile } from '../../../utils/profiles/schema';
 import type { Columns } from '../../../utils/profiles/usage/columns';
 import { readTable } from '../../../utils/profiles/usage/read-table';
@@ -27,6 +27,9 @@ type State =
 /** Right-sizing: what each key really calls, by an export of Alma Analytics. The file stays in this window and is not kept. */
 export function UsageView({ profiles, narrow, open, begin }: UsageViewProps) {
   const [state, setState] = useState<State>({ step: 'choose' });
+
+  const usage = state.step === 'result' ? state.usage : null;
+  const result = useMemo(() => usage && rightSize(usage, profiles), [usage, profiles]);
 
   const look = (name: string, table: Table, columns?: Columns, accepted?: string[]) => {
     const read = readUsage(table, columns, accepted);
@@ -77,14 +80,8 @@ export function UsageView({ profiles, narrow, open, begin }: UsageViewProps) {
           close={() => setState({ step: 'choose' })}
         />
       )}
-      {state.step === 'result' && (
-        <UsageResult
-          name={state.name}
-          result={rightSize(state.usage, profiles)}
-          narrow={narrow}
-          open={open}
-          begin={begin}
-        />
+      {state.step === 'result' && result && (
+        <UsageResult name={state.name} result={result} narrow={narrow} open={open} begin={begin} />
       )}
     </div>
   );

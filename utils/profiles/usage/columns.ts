@@ -5,7 +5,7 @@ import type { Cell } from './table';
 import { readCount, readDay, readLastFour, readMethod } from './values';
 
 /** What a column of a usage export can mean. */
-export const meanings = [
+const meanings = [
   'area',
   'path',
   'application',

@@ -245,7 +245,7 @@ function sum(rows: { calls: number }[]): number {
 function warningFor(period: Period | null): string {
   const proof =
     'A key that works once a term or once a year may not show. Ask the owner before you narrow it.';
-  if (!period) return `This file has no dates, so nobody can tell how long it covers. ${proof}`;
+  if (!period) return `This file has no dates, so it does not tell how long it covers. ${proof}`;
   const days = `This file covers ${period.days === 1 ? '1 day' : `${period.days} days`}, ${period.from} to ${period.to}.`;
   const order = period.unsure ? ' Its dates can also be read with day and month the other way round.' : '';
   const short = period.days < 365 ? ' A short period proves little.' : '';
