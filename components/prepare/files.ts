@@ -10,7 +10,7 @@ export async function readFiles(files: File[]): Promise<SourceText> {
       if (await isZip(file)) {
         const { readSourceZip } = await import('../../utils/profiles/read-source-zip');
         readSourceZip(name, new Uint8Array(await file.arrayBuffer()), read);
-      } else read.add(name, await file.text());
+      } else read.add(name, new Uint8Array(await file.arrayBuffer()));
     } catch {
       read.skip(name, 'could not be read');
     }

@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { isHole, readPath } from './path-reader.ts';
 import { belongsToAlma, ofCloudApp, type Setting } from './relative.ts';
 import { almaRoots, areaOf, type Family, opOf } from './shapes.ts';
-import { mark, nameHash, STRING, WORD } from './tokens.ts';
+import { FILE, mark, nameHash, STRING, WORD } from './tokens.ts';
 import { verbsDirectlyBefore } from './verbs.ts';
 
 /** A path or base on its way through the code: from where it is written to where it is sent. */
@@ -333,6 +333,9 @@ export class Flow {
         const v = value[i] as number;
         if (names.has(v)) use(v, i, -1);
         if ((end[i] as number) - (start[i] as number) <= 9 && code.isBoundary(i)) boundary++;
+      } else if (kind[i] === FILE) {
+        boundary++;
+        for (const uses of state.values()) uses.live = [];
       } else if (kind[i] === STRING) {
         const s = start[i] as number;
         const e = end[i] as number;

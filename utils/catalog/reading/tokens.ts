@@ -4,6 +4,8 @@ export const STRING = 2;
 export const NUMBER = 3;
 export const MARK = 4;
 export const LINE = 5;
+/** A form feed: one file ends and another begins. */
+export const FILE = 6;
 
 /** Tokens of source code in whatever language, as columns: there can be millions. */
 export interface Tokens {
@@ -93,6 +95,7 @@ export function tokenize(text: string): Tokens {
       continue;
     }
     if (c <= 32) {
+      if (c === 12) push(FILE, i, i + 1, 0);
       i++;
       continue;
     }
