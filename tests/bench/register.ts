@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { builds, extensionId, launchChromium } from '../e2e/chromium.ts';
-import { manyProfiles } from './many-profiles.ts';
+import { fillRegister } from './fill-register.ts';
 
 /** How long one keystroke in the register's search takes, in milliseconds. */
 export interface KeystrokeTimes {
@@ -23,7 +23,7 @@ export async function benchRegister(counts = [100, 2000]): Promise<KeystrokeTime
       const page = await context.newPage();
       const url = `chrome-extension://${extensionId(builds.production)}/register.html`;
       await page.goto(url);
-      await fill(page, count);
+      await fillRegister(page, count);
       for (const place of ['profiles', 'table', 'matrix']) {
         await page.goto('about:blank');
         await page.goto(`${url}#${place}`);
@@ -42,21 +42,6 @@ export async function benchRegister(counts = [100, 2000]): Promise<KeystrokeTime
     }
   }
   return times;
-}
-
-async function fill(page: Page, count: number) {
-  const profiles = manyProfiles(count);
-  for (let start = 0; start < count; start += 500) {
-    await page.evaluate(
-      async (part) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
-        };
-        await chrome.runtime.sendMessage({ narrowkey: 'restore-profiles', ask: { profiles: part } });
-      },
-      profiles.slice(start, start + 500),
-    );
-  }
 }
 
 /**
