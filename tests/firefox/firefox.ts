@@ -28,17 +28,21 @@ export interface Firefox {
 export interface FirefoxLaunch {
   build?: keyof typeof firefoxBuilds;
   viewport?: { width: number; height: number };
+  /** The folder that is home to the browser: where it looks for an administrator's settings of the extension. */
+  home?: string;
 }
 
 /** Starts a Firefox that has the extension, and whose every way out ends at this machine. */
 export async function launchFirefox({
   build = 'e2e',
   viewport = { width: 1366, height: 900 },
+  home,
 }: FirefoxLaunch = {}): Promise<Firefox> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox', console.error),
     headless: true,
+    ...(home && { env: { ...process.env, HOME: home } }),
     defaultViewport: viewport,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

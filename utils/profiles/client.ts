@@ -39,8 +39,9 @@ export async function ask<N extends RequestName>(name: N, payload: Ask<N>): Prom
   } finally {
     clearTimeout(timer);
   }
-  if (reply && 'answer' in reply) return reply.answer;
-  if (reply && 'refusal' in reply) throw new RecordsError(reply.refusal);
+  const said = Object(reply) as object | Reply<N>;
+  if ('answer' in said) return said.answer;
+  if ('refusal' in said) throw new RecordsError(said.refusal);
   throw refuse(
     'storage-failed',
     'Narrowkey did not answer, so this may not be saved. Try again; if that fails too, restart the browser.',
