@@ -3,6 +3,7 @@ import { callsInDocLinks } from './reading/doc-links.ts';
 import { lineStart, RunningText } from './reading/documents.ts';
 import { type Because, Evidence, type FoundScope } from './reading/evidence.ts';
 import { Flow } from './reading/flow.ts';
+import { callsThroughLibraries } from './reading/libraries.ts';
 import { waysWithoutKey } from './reading/no-key.ts';
 import { isHole } from './reading/path-reader.ts';
 import { settingOf } from './reading/relative.ts';
@@ -36,6 +37,7 @@ export function neededScopes(whole: string): NeededScopes {
     const [, family = '', , ...segments] = path.split('/');
     if (isFamily(family)) evidence.add({ family, segments, methods: [method], op: undefined });
   }
+  for (const call of callsThroughLibraries(text)) evidence.add(call);
   const paths = absolutePaths(text);
   const hasBase = paths.some((p) => p.segments.every(isHole)) || GATEWAY.test(text);
   const setting = settingOf(text, hasBase);

@@ -325,6 +325,30 @@ const SHOWN: [string, string, string[]][] = [
   ],
 ];
 
+/** Code that shows no path, because a library has it. */
+const THROUGH_LIBRARIES: [string, string, string[]][] = [
+  [
+    'the Ruby gem alma',
+    'user = Alma::User.find(id)\nAlma::User.authenticate(user_id: id, password: pw)\n::Alma::ItemRequest.submit(params)',
+    ['Bibs read/write', 'Users read-only'],
+  ],
+  [
+    'almapipy',
+    'from almapipy import AlmaCnxn\nalma = AlmaCnxn(key)\nbib = alma.bibs.catalog.get(mms)\nalma.users.loans.get(uid)',
+    ['Bibs read-only', 'Users read-only'],
+  ],
+  [
+    'almapiwrapper',
+    "from almapiwrapper.inventory import Item\nfrom almapiwrapper.users import User\nItem(barcode=b, zone='X', env='S').scan_in(library='A', circ_desk='B')\nu = User('1', 'X', 'S')",
+    ['Bibs read/write', 'Users read-only'],
+  ],
+  [
+    'grima',
+    "<?php\nrequire_once('../grima-lib.php');\nclass Change extends GrimaTask { function do_task() {\n $item = new Item();\n $item->loadFromAlmaBarcode($this['barcode']);\n $item->updateAlma();\n $report = new AnalyticsReport(); } }",
+    ['Analytics read-only', 'Bibs read/write'],
+  ],
+];
+
 /** Texts that look like calls of Alma and are none, or none that a key is for. */
 const NOT_ALMA: [string, string][] = [
   [
@@ -357,6 +381,11 @@ describe('a call that code makes', () => {
 describe('calls that a document shows', () => {
   for (const [name, text, scopes] of SHOWN)
     it(`are read from ${name}`, () => expect(needs(text)).toEqual(scopes));
+});
+
+describe('a call behind a library', () => {
+  for (const [name, text, scopes] of THROUGH_LIBRARIES)
+    it(`is known for ${name}`, () => expect(needs(text)).toEqual(scopes));
 });
 
 describe('what only looks like a call of Alma', () => {

@@ -570,6 +570,12 @@ export class Code {
         [first, last] = next;
         continue;
       }
+      if (v === M.close && !crossed) {
+        const cast = this.#castBefore(p);
+        if (cast < 0) return out;
+        first = cast;
+        continue;
+      }
       if (v === M.question) {
         // cond ? a : b: the value is what the whole condition is assigned or handed to.
         first = this.#conditionStart(p);
@@ -578,6 +584,16 @@ export class Code {
       return crossed || v === M.closeBrace || v === M.openBrace ? this.#lastValue(first, last, out) : out;
     }
     return out;
+  }
+
+  /** `(HttpURLConnection) url`: where a cast that ends at the bracket begins, or -1 where it is none. */
+  #castBefore(close: number): number {
+    const open = this.opening(close);
+    if (open < 1 || close - open > 8 || this.is(open - 1, WORD) || this.isMark(open - 1, M.close)) return -1;
+    for (let j = open + 1; j < close; j++)
+      if (!this.is(j, WORD) && !this.isMark(j, M.dot, M.openBracket, M.closeBracket, mark('<'), mark('>')))
+        return -1;
+    return open;
   }
 
   /** Where the condition of a `? :` begins. */

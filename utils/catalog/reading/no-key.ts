@@ -21,7 +21,7 @@ const RULES: readonly NoKeyRule[] = [
   { word: 'NCIP', pattern: /\bNCIP\b(?!Servlet)/g, shown: 'NCIP', why: 'NCIP: set up as an integration profile in Alma. It takes no API key.' },
   { word: 'OAI', pattern: /\bOAI-?PMH\b/g, shown: 'OAI-PMH', why: 'OAI-PMH: Alma lets harvesters in by its own publishing profile. It takes no API key.' },
   { word: 'SAML', pattern: /\bSAML2?\b/g, shown: 'SAML', why: 'SAML: sign-in through the institution\'s identity provider. It takes no API key.' },
-  { word: 'exl-cloud-app', pattern: /exl-cloud-app/g, shown: 'Cloud App', why: 'Cloud App: its calls run as the person who is signed in to Alma. It takes no API key.' },
+  { word: 'exl-cloud', pattern: /exl-cloud-?app/g, shown: 'Cloud App', why: 'Cloud App: its calls run as the person who is signed in to Alma. It takes no API key.' },
   { word: 'Cloud App', pattern: /\bCloud Apps?\b/g, shown: 'Cloud App', why: 'Cloud App: its calls run as the person who is signed in to Alma. It takes no API key.' },
   { word: 'SRU', pattern: /\bSRU\b/g, shown: 'SRU', why: 'SRU: a public search of the catalogue. It takes no API key.' },
   { word: 'ebhook', pattern: /\b[Ww]ebhooks?\b/g, shown: 'Webhook', why: 'Webhooks: Alma calls the application, with a secret of its own. It takes no API key.' },

@@ -33,6 +33,7 @@ const MENTIONS = [
   'XLIBRIS',
 ];
 const CLOUD_WORDS = [
+  'exl-cloudapp',
   'exl-cloud-app',
   'CloudAppRest',
   'CloudAppEvents',
