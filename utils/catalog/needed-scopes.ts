@@ -24,7 +24,7 @@ export interface NeededScopes {
 }
 
 const CLOUD_APP = 'Cloud App: its calls run as the person who is signed in to Alma. It takes no API key.';
-const GATEWAY = /api-[a-z]{2,3}\.hosted\.exlibrisgroup\.com/;
+const GATEWAY = /hosted\.exlibrisgroup\.com/;
 
 /**
  * The least scopes that an application needs, from any text that shows which calls it makes: documentation, source

@@ -951,6 +951,16 @@ export class Code {
     return this.#hash(open - 1);
   }
 
+  /** `url = url + "?op=…"`: the new value of a name holds its old one. */
+  buildsOnItself(i: number): boolean {
+    for (let j = i + 2; j < i + 60 && j < this.tokens.count; j++) {
+      if (this.is(j, LINE) || this.isMark(j, M.semicolon)) return false;
+      if (this.is(j, WORD, this.tokens.value[i])) return true;
+      if (this.is(j, STRING) && this.word(j).includes(this.word(i).replace(/^[$@]/, ''))) return true;
+    }
+    return false;
+  }
+
   /** True where a new function begins at the token. */
   isBoundary(i: number): boolean {
     return this.is(i, WORD) && isFunctionWord(this.word(i)) && !this.isMark(i + 1, M.open);

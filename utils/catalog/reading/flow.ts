@@ -68,6 +68,10 @@ const RELATIVE = new RegExp(
   's',
 );
 
+/** A path whose beginning is in the base: `{bibs_url}/{mms}/holdings`. These words follow no other area's ids. */
+const TAIL =
+  /^(\{\w*\})\/?\{\w*\}(\/(?:holdings|representations|request-options|booking-availability)(?:[/?{].*)?)$/s;
+
 /** Reads the calls that source code makes: paths in quotes, followed to the function that sends them. */
 export class Flow {
   readonly code: Code;
@@ -307,10 +311,11 @@ export class Flow {
       const { all } = s;
       if (
         interpolatedAt < 0 &&
-        crossedAt.get(name) !== boundary &&
-        code.isMark(i + 1, mark('='), mark(':='), mark('<-'))
+        (s.consumed || crossedAt.get(name) !== boundary) &&
+        code.isMark(i + 1, mark('='), mark(':='), mark('<-')) &&
+        !code.buildsOnItself(i)
       ) {
-        // Set anew in another function.
+        // Set anew, in another function or after it has been sent.
         s.live = [];
         s.consumed = false;
       }
@@ -464,6 +469,8 @@ function split(content: string): Pick<Travel, 'family' | 'path' | 'base'> | unde
   const family = FAMILY.exec(content);
   if (family)
     return { family: family[1] as Family, path: family[2] ?? '', base: content.slice(0, family.index) };
+  const tail = TAIL.exec(content);
+  if (tail) return { family: undefined, path: `bibs/{mms_id}${tail[2]}`, base: `${tail[1]}/bibs` };
   const relative = RELATIVE.exec(content);
   if (relative) return { family: undefined, path: relative[2] ?? '', base: relative[1] ?? '' };
   return undefined;

@@ -135,6 +135,8 @@ const ALMAPIPY_VERBS: Record<string, string> = {
 
 /** The calls that a text makes through such a library. */
 export function* callsThroughLibraries(text: string): Generator<Sighting> {
+  if (text.includes('AlmaRestClient') && /\.get_report\b/.test(text))
+    yield sighting('GET', 'analytics/reports');
   if (text.includes('Alma::'))
     for (const { pattern, method, path } of ALMA_GEM) if (pattern.test(text)) yield sighting(method, path);
   for (const library of OBJECTS) if (library.sign.test(text)) yield* callsOfObjects(text, library);

@@ -5,7 +5,11 @@ import { belongsToAlma, type Setting } from './relative.ts';
 import { almaRoots, opOf } from './shapes.ts';
 
 const ROOTS = almaRoots.join('|');
-const QUOTED = new RegExp(`(?<=["'\`}/])(?:${ROOTS})(?=[/?"'\`{$#%:&]|\\\\/)`, 'g');
+const TAILS = 'holdings|representations|request-options|booking-availability';
+const QUOTED = new RegExp(
+  `(?<=["'\`}/])(?:${ROOTS})(?=[/?"'\`{$#%:&]|\\\\/)|(?<=\\}/)(?:${TAILS})(?=[/?"'\`{$#%:&]|\\\\/)`,
+  'g',
+);
 const IN_TEXT = new RegExp(`(?<=(?:^|[\\s\`(|>*"'])/)(?:${ROOTS})(?=[/?\\s\`)|<*"':,;.]|$)`, 'gm');
 
 /** Places at which a quoted string may hold a path without `/almaws/v1`: `"/bibs/"`, `` `${base}/users/${id}` ``. */

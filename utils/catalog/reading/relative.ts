@@ -99,7 +99,7 @@ export function belongsToAlma(candidate: Candidate, setting: Setting): boolean {
   if (OWN_ROOTS.has(root) || isSpecific(segments))
     return code ? !OWN_FETCH.test(callees[0] ?? '') || base.trim() !== '' || setting.base : true;
   if (!code) return setting.base && candidate.methodShown;
-  if (base.trim() !== '') return ADDRESS_NAME.test(base) || setting.base;
+  if (base.trim() !== '') return ADDRESS_NAME.test(base) || /\bv1\b/.test(base) || setting.base;
   const callee = callees[0] ?? '';
   if (OWN_FETCH.test(callee)) return false;
   if (/^(?:\$this|this|self|@?\w*client)\b/i.test(callee) || /request|call|api/i.test(callee))

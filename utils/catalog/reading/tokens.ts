@@ -29,7 +29,6 @@ const PAIRS = new Set(
 );
 /** How far a comment or a text over several lines may reach. Bounds the damage of one that does not end. */
 const BLOCK = 4000;
-const BACKTICK_REACH = 1500;
 
 const isWordStart = (c: number) =>
   (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || c === 36 || c === 64 || c > 127;
@@ -116,8 +115,7 @@ export function tokenize(text: string): Tokens {
         i = close + 1;
         continue;
       }
-      if (!isApostrophe(text, i, c))
-        fruitless.set(c, c === 96 && isLong(text, i) ? i + BACKTICK_REACH : endOfLine(text, i));
+      if (!isApostrophe(text, i, c)) fruitless.set(c, endOfLine(text, i));
       i += c === 96 && text.charCodeAt(i + 1) === 10 ? 2 : 1;
       continue;
     }
@@ -195,9 +193,6 @@ function commentEnd(
   return -1;
 }
 
-const isLong = (text: string, i: number): boolean =>
-  !/^\r?\n/.test(text.slice(i + 1, i + 3)) && /[(=,:+[?]\s?$/.test(text.slice(Math.max(0, i - 2), i));
-
 /** An apostrophe inside or after a word ("don't"), not the quote of a string; f'…' and r'…' are strings. */
 function isApostrophe(text: string, i: number, quote: number): boolean {
   if (quote !== 39 || i === 0 || !isWordPart(text.charCodeAt(i - 1))) return false;
@@ -208,16 +203,13 @@ function isApostrophe(text: string, i: number, quote: number): boolean {
 function stringEnd(text: string, i: number, quote: number): number {
   if (isApostrophe(text, i, quote)) return -1;
   const length = text.length;
-  // A backtick that ends a line is PowerShell's way to go on; only where a value is due does one begin a long template.
-  const many = quote === 96 && isLong(text, i);
-  if (quote === 96 && !many && /^\r?\n/.test(text.slice(i + 1, i + 3))) return -1;
-  const limit = many ? Math.min(length, i + BACKTICK_REACH) : length;
-  for (let j = i + 1; j < limit; j++) {
+  for (let j = i + 1; j < length; j++) {
     const c = text.charCodeAt(j);
     if (c === quote) return j;
     if (c === 92) j++;
-    else if (c === 10 && !many) return -1;
-    else if (many && c === 36 && text.charCodeAt(j + 1) === 123) j = interpolationEnd(text, j + 1, limit);
+    else if (c === 10) return -1;
+    else if (quote === 96 && c === 36 && text.charCodeAt(j + 1) === 123)
+      j = interpolationEnd(text, j + 1, length);
   }
   return -1;
 }

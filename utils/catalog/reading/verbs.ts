@@ -41,7 +41,8 @@ export function verbsOfLine(line: string): string[] {
   return match ? verbsOf(match[1] ?? '') : [];
 }
 
-const isClient = /(?:^|[\s;|&(`$'"=@\\/])(?:curl(?:\.exe)?|wget|http|https|xh)\s/;
+const isClient =
+  /(?:^|[\s;|&(`$'"=@\\/])(?:(?:curl(?:\.exe)?|wget)\s|(?:https?|xh)\s+(?:-\S+\s+)*(?:[A-Z]{3,7}\s|["']?https?:\/\/|["']?:))/;
 
 const isPowerShell = /\b(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr)\b/i;
 
