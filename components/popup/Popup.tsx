@@ -3,10 +3,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { RecordsOverview } from '../../utils/profiles/requests';
 import type { KeyReference, Profile } from '../../utils/profiles/schema';
 import { Icon } from '../ui/Icon';
+import { Lazy } from '../ui/Lazy';
 import { Notice } from '../ui/Notice';
 import { type Done, UndoBar } from '../ui/UndoBar';
 import { Home } from './Home';
-import { Lazy } from './Lazy';
 import { oneAtATime } from './one-at-a-time';
 import type { PopupPorts } from './ports';
 import { type DeletedProfiles, forgetDeleted, keepDeleted, recallDeleted } from './recall-deleted';

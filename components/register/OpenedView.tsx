@@ -1,8 +1,8 @@
 import type { RecordsOverview } from '../../utils/profiles/requests';
 import type { KeyReference, Profile } from '../../utils/profiles/schema';
-import { Lazy } from '../popup/Lazy';
 import type { AskRecords } from '../popup/records';
 import type { Go, View } from '../popup/view';
+import { Lazy } from '../ui/Lazy';
 import type { Done } from '../ui/UndoBar';
 
 interface OpenedViewProps {

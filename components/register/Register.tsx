@@ -3,11 +3,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { DEFAULT_REVIEW_MONTHS } from '../../utils/guidance/schema';
 import { addMonths } from '../../utils/profiles/reviews';
 import type { Profile } from '../../utils/profiles/schema';
-import { Lazy } from '../popup/Lazy';
 import type { View } from '../popup/view';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Icon } from '../ui/Icon';
+import { Lazy } from '../ui/Lazy';
 import { Notice } from '../ui/Notice';
 import { type Done, UndoBar } from '../ui/UndoBar';
 import { FilterBar } from './FilterBar';

@@ -1,12 +1,11 @@
 import { lookOf, type Notice, type PanelActions, type SaveQuestion } from '../../components/panel/view';
-import type { DescribePage, PageDescription } from '../../utils/checklist/page-description';
+import type { PageDescription } from '../../utils/checklist/page-description';
 import { applyFix, type Filled } from '../../utils/devnet/fill';
 import { guardSave } from '../../utils/devnet/guard';
 import { recognizePage } from '../../utils/devnet/recognize';
 import { watchPage } from '../../utils/devnet/watch';
-import { ask, isConnected, onRecordsChanged, RecordsError } from '../../utils/profiles/client';
-import { extensionApi } from '../../utils/profiles/extension-api';
-import type { KeyListComparison, Session } from '../../utils/profiles/requests';
+import { RecordsError } from '../../utils/profiles/client';
+import type { KeyListComparison, Records, Session } from '../../utils/profiles/requests';
 import type { KeyReference, ProfileKey } from '../../utils/profiles/schema';
 import type { Finding } from '../../utils/scopes/types';
 import { elementOf, identityOf, type Look, lookAt, reasonFor, standing } from './look';
@@ -17,11 +16,22 @@ const outlined = /wider|lacks|shared/;
 
 const UPDATED = 'Narrowkey was updated. Reload this page.';
 
+/** What the checklist works with beside the page: the Developer Network and the background, or a page to practice on. */
+export interface Surroundings {
+  records: Records;
+  /** The address that the page has, or stands in for. */
+  url(): URL;
+  /** Is given, once the page is there, what tells about it. */
+  onStart?(describe: () => PageDescription): void;
+  signal: AbortSignal;
+}
+
 /**
  * Lays the checklist beside the form and keeps it true to the page and the records, until `signal` aborts. Whatever fails
  * in here leaves the page as it would be without it.
  */
-export function startChecklist(signal: AbortSignal): void {
+export function startChecklist({ records, url, onStart, signal }: Surroundings): void {
+  const { ask, isConnected } = records;
   let session: Session | null = null;
   let look: Look | null = null;
   let stage: Stage | null = null;
@@ -40,12 +50,12 @@ export function startChecklist(signal: AbortSignal): void {
   /** What had the focus when a press of Save was held. */
   let before: Element | null = null;
 
-  const fresh = () => lookAt(recognizePage(document, new URL(location.href)), session);
+  const fresh = () => lookAt(recognizePage(document, url()), session);
   const reference = (): KeyReference | null => session?.inProgress?.key ?? null;
   const minimized = () => {
     if (session?.panel.minimized) return true;
     const { kind } = (look as Look).page;
-    return kind === 'other' && location.pathname !== '/' && !openedHere;
+    return kind === 'other' && url().pathname !== '/' && !openedHere;
   };
 
   /** @param structure false where nothing but what the form holds can have changed */
@@ -222,7 +232,7 @@ export function startChecklist(signal: AbortSignal): void {
     change: (fix) =>
       act(async () => {
         const typing = stage?.hasFocus();
-        const done = await applyFix(document, new URL(location.href), fix);
+        const done = await applyFix(document, url(), fix);
         say(done.said, done.undo);
         update();
         if (typing) stage?.focus();
@@ -307,9 +317,9 @@ export function startChecklist(signal: AbortSignal): void {
   });
 
   const begin = () => {
-    watchPage(document, update, signal, { form: () => look?.page.form ?? null });
-    onRecordsChanged(load, signal);
-    answerPopup(fresh, signal);
+    watchPage(document, update, signal, { form: () => look?.page.form ?? null, url });
+    records.onRecordsChanged(load, signal);
+    onStart?.(() => describe(fresh()));
     addEventListener('pageshow', (event) => event.persisted && load(), { signal });
     document.addEventListener('visibilitychange', () => document.hidden || load(), { signal });
     load();
@@ -340,17 +350,13 @@ function choices(session: Session | null) {
   );
 }
 
-/** Tells the popup what the open page holds. */
-function answerPopup(fresh: () => Look, signal: AbortSignal): void {
-  const messages = extensionApi()?.runtime.onMessage;
-  const answer = (message: unknown, _sender: unknown, reply: (description: PageDescription) => void) => {
-    if ((message as DescribePage | null)?.narrowkey !== 'describe-page') return;
-    const { page, selection, findings, status } = fresh();
-    reply({ kind: page.kind, status: page.kind.endsWith('form') ? status : '', selection, findings });
-  };
-  messages?.addListener(answer as never);
-  signal.addEventListener('abort', () => isConnected() && messages?.removeListener(answer as never));
-}
+/** What the popup says of the page. */
+const describe = ({ page, selection, findings, status }: Look): PageDescription => ({
+  kind: page.kind,
+  status: page.kind.endsWith('form') ? status : '',
+  selection,
+  findings,
+});
 
 /** Begins once the page is there, and, where the browser loads it ahead of time, once somebody looks at it. */
 function whenShown(begin: () => void, signal: AbortSignal): void {

@@ -1,4 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ask, isConnected, onRecordsChanged } from '../../utils/profiles/client';
+import { answerPopup } from './answer-popup';
 import { startChecklist } from './checklist';
 
 export default defineContentScript({
@@ -6,5 +8,11 @@ export default defineContentScript({
   // Before the page's own scripts, so that none of them sees a press of Save before the guard does.
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => startChecklist(ctx.signal),
+  main: ({ signal }) =>
+    startChecklist({
+      records: { ask, isConnected, onRecordsChanged },
+      url: () => new URL(location.href),
+      onStart: (describe) => answerPopup(describe, signal),
+      signal,
+    }),
 });

@@ -10,6 +10,8 @@ export interface Watching {
   ours?: Element | null;
   /** The form that is open: its values are compared now and then, as a script can set them without a word. */
   form?: () => KeyForm | null;
+  /** The address that the page has, or stands in for. */
+  url?: () => Pick<URL, 'pathname'>;
 }
 
 /** What the controls hold, to be compared: a script of the page can change it without any event. */
@@ -22,8 +24,6 @@ const snapshot = (form: KeyForm) =>
     )
     .join('\n');
 
-const onKeyPages = (view: Window) => /^\/+(manage|login)/i.test(view.location.pathname);
-
 /**
  * Tells when the page, its address or what the form holds may have changed: at most once a frame, after the page's own
  * handlers. On pages that are not about keys it listens to addresses, clicks and the window's size alone.
@@ -33,10 +33,11 @@ export function watchPage(
   document: Document,
   onChange: (structure: boolean) => void,
   signal: AbortSignal,
-  { ours = null, form = () => null }: Watching = {},
+  { ours = null, form = () => null, url }: Watching = {},
 ): void {
   const view = get(document, 'defaultView');
   if (!view || signal.aborted) return;
+  const onKeyPages = () => /^\/+(manage|login)/i.test((url?.() ?? view.location).pathname);
   let frame = 0;
   let timer = 0;
   let compare = 0;
@@ -53,7 +54,7 @@ export function watchPage(
     view.clearTimeout(compare);
     frame = timer = 0;
     if (signal.aborted) return;
-    if (deep !== onKeyPages(view)) follow();
+    if (deep !== onKeyPages()) follow();
     const whole = structure;
     structure = false;
     const start = performance.now();
@@ -108,7 +109,7 @@ export function watchPage(
   });
 
   const follow = () => {
-    deep = onKeyPages(view);
+    deep = onKeyPages();
     observer.disconnect();
     if (deep)
       observer.observe(document, {

@@ -192,6 +192,16 @@ export type RequestName = keyof Requests;
 export type Ask<N extends RequestName> = Requests[N]['ask'];
 export type Answer<N extends RequestName> = Requests[N]['answer'];
 
+/** The records as a context that shows them knows them: the background's, or those of a page to practice on. */
+export interface Records {
+  /** @throws RecordsError with a sentence for the person */
+  ask<N extends RequestName>(name: N, payload: Ask<N>): Promise<Answer<N>>;
+  /** Whether they can still be asked. */
+  isConnected(): boolean;
+  /** Calls back after they have changed, until `signal` aborts. */
+  onRecordsChanged(callback: () => void, signal: AbortSignal): void;
+}
+
 /** Why the records could not answer. `message` is a sentence for the person that says what to do next. */
 export interface Refusal {
   refused:

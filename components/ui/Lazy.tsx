@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Notice } from '../ui/Notice';
+import { Notice } from './Notice';
 
 /** A part that is loaded only when somebody opens it, so that the first screen stays small. */
 export function Lazy<Props extends object>({
