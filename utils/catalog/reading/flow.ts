@@ -103,7 +103,7 @@ export class Flow {
     if (!code.is(token, STRING) || code.isSpent) return false;
     const key = `s${token}`;
     if (this.#seen.has(key)) return true;
-    code.work += 80;
+    code.work += 200;
     const raw = code.text.slice(
       code.tokens.start[token],
       Math.min(code.tokens.end[token] as number, at + 400),
@@ -173,7 +173,7 @@ export class Flow {
 
   #travel(first: number, last: number, given: Travel): void {
     if (this.#count++ > MAX_TRAVELS || this.code.isSpent) return;
-    this.code.work += 80;
+    this.code.work += 200;
     const { code } = this;
     const written = code.expression(first, last, given.path);
     const chained = code.pathChained(written.last);
@@ -430,15 +430,20 @@ const isRoute = ({ travel, surroundings }: Stop): boolean => surroundings.route 
  * used for, from any place that writes the same.
  */
 function isResolved({ travel }: Stop, anywhere: boolean): boolean {
+  const form = formOf(travel.path);
   for (const path of anywhere ? travel.origin.alike : travel.origin.resolved)
-    if (path.startsWith(travel.path)) return true;
+    if (path.startsWith(form)) return true;
   return false;
 }
 
 function markResolved({ origin, path }: Travel): void {
-  origin.resolved.add(path);
-  origin.alike.add(path);
+  const form = formOf(path);
+  origin.resolved.add(form);
+  origin.alike.add(form);
 }
+
+/** A path without what differs from one use to the next: the names of its values, and its query. */
+const formOf = (path: string): string => path.replace(/\?.*$/s, '').replace(/\{\w*\}/g, '{}');
 
 const nameAndPath = ({ name, travel }: Definition): string => `${name} ${travel.family} ${travel.path}`;
 
