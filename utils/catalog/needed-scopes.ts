@@ -1,4 +1,4 @@
-import { type AbsolutePath, absolutePaths } from './reading/absolute.ts';
+import { type AbsolutePath, absolutePaths, otherGatewayPaths } from './reading/absolute.ts';
 import { callsInDocLinks } from './reading/doc-links.ts';
 import { lineStart, RunningText } from './reading/documents.ts';
 import { type Because, Evidence, type FoundScope } from './reading/evidence.ts';
@@ -61,6 +61,11 @@ export function neededScopes(whole: string): NeededScopes {
     const methods = verb ? [verb] : running.methods(path.start, path.end, before, after);
     evidence.add({ family: path.family, segments: path.segments, methods, op: opOf(path.query) });
   }
+  for (const { start, segments, end } of otherGatewayPaths(text))
+    evidence.addUnknown(
+      verbBefore(text, start) ?? running.methods(start, end, start, end)[0] ?? null,
+      segments,
+    );
   if (setting.named) {
     for (const at of quotedRelativePaths(text)) {
       flow ??= new Flow(text, running, evidence, setting);

@@ -388,6 +388,83 @@ describe('a call behind a library', () => {
     it(`is known for ${name}`, () => expect(needs(text)).toEqual(scopes));
 });
 
+describe('what is in no known area', () => {
+  it('is never dropped, and shows no id of a person', () => {
+    const text = `GET /almaws/v1/rapido/requests/77\n${HOST}/newapi/v1/things\nPUT ${BASE}/\${area}/12`;
+    expect(neededScopes(text)).toMatchObject({
+      scopes: [],
+      unknown: [
+        { method: 'GET', path: '/almaws/v1/rapido/requests/{id}' },
+        { method: 'PUT', path: '/almaws/v1/{area}/{id}' },
+        { method: null, path: '/newapi/v1/things' },
+      ],
+    });
+  });
+
+  it('is counted where only what follows the area is new', () => {
+    expect(needs('PUT /almaws/v1/bibs/{mms_id}/brand-new-thing')).toEqual(['Bibs read/write']);
+  });
+});
+
+describe('what takes no key', () => {
+  it('is named with the reason', () => {
+    const text =
+      'https://x.alma.exlibrisgroup.com/view/sru/01X?op=searchRetrieve\n/view/oai/01X/request\nself-check over SIP2, /view/NCIPServlet';
+    const { scopes, noKey } = neededScopes(text);
+    expect(scopes).toEqual([]);
+    expect(noKey.map((n) => n.path)).toEqual([
+      '/view/NCIPServlet',
+      '/view/oai/01X/request',
+      '/view/sru/01X',
+      'SIP2',
+    ]);
+  });
+
+  it('are the calls of a Cloud App, which run as the signed-in person', () => {
+    const { scopes, noKey } = neededScopes(
+      "import { CloudAppRestService, HttpMethod } from '@exlibris/exl-cloud-app-angular-lib';\nthis.restService.call('/bibs/' + id);\nconst r: Request = { url: '/almaws/v1/users/' + u, method: HttpMethod.PUT };",
+    );
+    expect(scopes).toEqual([]);
+    expect(noKey.map((n) => n.path)).toEqual([
+      '/almaws/v1/bibs/{mms_id}',
+      '/almaws/v1/users/{user_id}',
+      'Cloud App',
+    ]);
+  });
+});
+
+describe('the one exception', () => {
+  it.each([
+    ['POST /almaws/v1/users/{user_id}?op=auth', 'read-only'],
+    ['POST /almaws/v1/users/{user_id}', 'read-only'],
+    ['POST /almaws/v1/users/{user_id}?op=refresh', 'read/write'],
+    ['POST /almaws/v1/users/{user_id}?op={op}', 'read/write'],
+    ['POST /almaws/v1/users', 'read/write'],
+    ["requests.post(base + '/almaws/v1/users/' + id, params={'op': 'auth'}, headers=h)", 'read-only'],
+    ["requests.post(base + '/almaws/v1/users/' + id, params={'op': 'refresh'}, headers=h)", 'read/write'],
+  ])('%s needs %s', (text, permission) => expect(needs(text)).toEqual([`Users ${permission}`]));
+
+  it('does not reach Analytics, where every call but the test reads', () => {
+    expect(needs('POST /almaws/v1/analytics/reports')).toEqual(['Analytics read-only']);
+    expect(needs('POST /almaws/v1/analytics/test')).toEqual(['Analytics read/write']);
+  });
+});
+
+describe('a path without its method', () => {
+  it('is taken for a GET, and this is said', () => {
+    const { scopes, assumed } = neededScopes('/almaws/v1/acq/funds');
+    expect(scopes).toEqual([
+      {
+        area: 'Acquisitions',
+        permission: 'read-only',
+        because: [{ method: 'GET', path: '/almaws/v1/acq/funds' }],
+      },
+    ]);
+    expect(assumed).toEqual([{ method: 'GET', path: '/almaws/v1/acq/funds' }]);
+    expect(neededScopes('GET /almaws/v1/acq/funds')).not.toHaveProperty('assumed');
+  });
+});
+
 describe('what only looks like a call of Alma', () => {
   for (const [name, text] of NOT_ALMA) it(`is left alone: ${name}`, () => expect(needs(text)).toEqual([]));
 });

@@ -44,3 +44,13 @@ function addressStart(text: string, at: number, past: number): number {
   while (i > floor && ADDRESS[text.charCodeAt(i - 1)] === 1) i--;
   return i;
 }
+
+const OTHER =
+  /https?:\/\/api-[\w-]{1,10}\.hosted\.exlibrisgroup\.com(?:\.cn)?\/(?!(?:almaws|primo|esploro|auth)\b)(?=[A-Za-z])/g;
+
+/** Addresses on an Ex Libris gateway that belong to none of the known families. */
+export function* otherGatewayPaths(text: string): Generator<ReadPath & { start: number }> {
+  if (!text.includes('hosted.exlibrisgroup')) return;
+  for (const match of text.matchAll(OTHER))
+    yield { ...readPath(text, match.index + match[0].length), start: match.index };
+}

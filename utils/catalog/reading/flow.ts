@@ -1,19 +1,17 @@
-import { Code, type Expression, normalize, type Surroundings } from './code.ts';
+import { Code, type Surroundings } from './code.ts';
 import type { RunningText } from './documents.ts';
 import type { Evidence } from './evidence.ts';
-import { isHole, readPath } from './path-reader.ts';
+import type { Expression } from './expressions.ts';
+import { interpolations } from './interpolations.ts';
+import { normalize } from './normalize.ts';
+import { FAMILY, isContinuation, type PathString, parsePath, splitPath } from './path-strings.ts';
 import { belongsToAlma, ofCloudApp, type Setting } from './relative.ts';
-import { almaRoots, areaOf, type Family, opOf } from './shapes.ts';
+import { type Family, opOf } from './shapes.ts';
 import { FILE, mark, nameHash, STRING, WORD } from './tokens.ts';
 import { verbsDirectlyBefore } from './verbs.ts';
 
 /** A path or base on its way through the code: from where it is written to where it is sent. */
-interface Travel {
-  /** `undefined`: no family is written in front of it, so whether it is Alma's is still to be judged. */
-  family: Family | undefined;
-  /** From the family's version on, without a leading slash: `bibs/{id}/holdings`; empty for a base. */
-  path: string;
-  base: string;
+interface Travel extends PathString {
   callees: readonly string[];
   depth: number;
   origin: Origin;
@@ -62,15 +60,6 @@ const MAX_DEPTH = 5;
 /** More different paths than any one name really holds. */
 const MOST_VALUES = 200;
 const MAX_TRAVELS = 60_000;
-const FAMILY = /(?:^|[^\w-])(almaws|primo|esploro)\/v1(?=$|[/?{\s])\/?(.*)$/s;
-const RELATIVE = new RegExp(
-  `^((?:\\{\\w*\\}|https?://[^/\\s]*)*(?:/?v1(?=/))?)/?((?:${almaRoots.join('|')})(?:[/?{].*)?)$`,
-  's',
-);
-
-/** A path whose beginning is in the base: `{bibs_url}/{mms}/holdings`. These words follow no other area's ids. */
-const TAIL =
-  /^(\{\w*\})\/?\{\w*\}(\/(?:holdings|representations|request-options|booking-availability)(?:[/?{].*)?)$/s;
 
 /** Reads the calls that source code makes: paths in quotes, followed to the function that sends them. */
 export class Flow {
@@ -111,7 +100,7 @@ export class Flow {
     const before = raw.slice(0, at - (code.tokens.start[token] as number));
     if (/\s/.test(before) && /\s/.test(before.trim().replace(/[{(][^{}()]*[)}]/g, ''))) return false;
     const content = normalize(raw.trim());
-    const found = split(content);
+    const found = splitPath(content);
     if (!found) return false;
     this.#seen.add(key);
     const origin: Origin = {
@@ -221,7 +210,7 @@ export class Flow {
   }
 
   #emit(travel: Travel, methods: readonly string[]): void {
-    const { segments, query, rest } = parse(travel.path);
+    const { segments, query, rest } = parsePath(travel.path);
     if (segments.length === 0) return;
     const { origin } = travel;
     if (travel.family === undefined) {
@@ -467,81 +456,4 @@ function withNearestFunctions(uses: Uses, i: number): readonly Definition[] {
   while (uses.passed < functions.length && (functions[uses.passed] as Definition).token <= i) uses.passed++;
   const near = [functions[uses.passed - 1], functions[uses.passed]].filter((d) => d !== undefined);
   return [...new Set([...live, ...near])];
-}
-
-/** Family, path and base of a string/** Family, path and base of a string that is a path. */
-function split(content: string): Pick<Travel, 'family' | 'path' | 'base'> | undefined {
-  const family = FAMILY.exec(content);
-  if (family)
-    return { family: family[1] as Family, path: family[2] ?? '', base: content.slice(0, family.index) };
-  const tail = TAIL.exec(content);
-  if (tail) return { family: undefined, path: `bibs/{mms_id}${tail[2]}`, base: `${tail[1]}/bibs` };
-  const relative = RELATIVE.exec(content);
-  if (relative) return { family: undefined, path: relative[2] ?? '', base: relative[1] ?? '' };
-  return undefined;
-}
-
-function parse(path: string): { segments: string[]; query: string; rest: string } {
-  const read = readPath(path, 0);
-  const root = read.segments[0] ?? '';
-  // `bibs{query}`: the area is plain although something is put behind it.
-  const known = /^([a-z-]+)\{/.exec(root)?.[1];
-  if (known && areaOf('almaws', known)) read.segments[0] = known;
-  if (isHole(root) && read.segments.length > 1 && areaOf('almaws', read.segments[1] ?? '') && !known)
-    read.segments.shift();
-  return { segments: read.segments, query: read.query, rest: path.slice(read.end, read.end + 80) };
-}
-
-/** True where the base holds words of a path: then what follows is the rest of that path, not the beginning of one. */
-function isContinuation(base: string): boolean {
-  const plain = base.replace(/https?:\/\/[^/\s"']*\/?|\/?\balmaws\b\/?|\bv1\/?/g, '');
-  return /["'`]\/?[a-z][a-z-]*\/["'`{]|["'`]\/[a-z-]+\//.test(plain);
-}
-
-/** The names inside a string that are filled in: `$url`, `${url}`, `#{url}`, `{url}`. */
-function* interpolations(
-  text: string,
-  from: number,
-  to: number,
-): Generator<{ name: number; start: number; end: number }> {
-  for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i);
-    if (c !== 36 && c !== 123 && c !== 35 && c !== 40) continue;
-    const open =
-      c === 123
-        ? i
-        : text.charCodeAt(i + 1) === 123
-          ? i + 1
-          : c === 36 && text.charCodeAt(i + 1) === 40
-            ? i + 1
-            : -1;
-    let start = i + 1;
-    let end = -1;
-    if (open >= 0) {
-      const close = text.indexOf(text.charCodeAt(open) === 123 ? '}' : ')', open);
-      if (close < 0 || close >= to || close - open > 120) continue;
-      start = open + 1;
-      end = close + 1;
-      // The last name before any call's arguments or a format: `self.base_url`, `$this->url`, `url(id)`, `url!r:>4`.
-      const inside = text
-        .slice(start, close)
-        .replace(/^[\s$@]+/, '')
-        .replace(/[:!][^:!]*$/, (s) => (s.startsWith('::') ? s : ''));
-      const name = /^(?:[\w$@]+(?:\.|->|::|\?\.))*([A-Za-z_]\w*)/.exec(inside)?.[1];
-      if (name) yield { name: nameHash(name, 0, name.length), start: i, end };
-      i = close;
-      continue;
-    }
-    if (c !== 36) continue;
-    const dollar = i;
-    let j = start;
-    while (j < to && /\w/.test(text[j] as string)) j++;
-    while (text.startsWith('->', j) && /\w/.test(text[j + 2] ?? '')) {
-      start = j + 2;
-      j = start;
-      while (j < to && /\w/.test(text[j] as string)) j++;
-    }
-    if (j > start) yield { name: nameHash(text, start, j), start: dollar, end: j };
-    i = j - 1;
-  }
 }

@@ -97,20 +97,20 @@ function permissionFor(
   return 'read/write';
 }
 
-/** A path that no document describes, with `{id}` for each part that is not plainly a word of the API. */
+/**
+ * A path that no document describes, with `{id}` for each part that is not plainly a word of an API: ids in addresses and
+ * logs are people's. A word is plain where documented calls use it, or in lower case where no value is expected.
+ */
 export function safePath(family: Family, segments: readonly string[]): string {
-  const shown = segments.map((s, i) => {
-    if (isHole(s)) return /^\{\w*\}$/.test(s) ? s : '{id}';
-    if (literalWords.has(s) || i === 0) return /^[A-Za-z][A-Za-z-]{0,39}$/.test(s) ? s : '{id}';
-    return /^[a-z][a-z-]{2,39}$/.test(s) &&
-      !isHole(segments[i - 1] ?? '{}') &&
-      areaOf(family, segments[0] ?? '') === undefined
-      ? s
-      : /^[a-z]+(?:-[a-z]+)+$/.test(s) || isHole(segments[i - 1] ?? '')
-        ? /^[a-z][a-z-]*$/.test(s)
-          ? s
-          : '{id}'
-        : '{id}';
+  const known = areaOf(family, segments[0] ?? '') !== undefined;
+  const shown = segments.map((segment, i) => {
+    if (/^\{\w*\}$/.test(segment)) return segment;
+    if (i === 0) return /^[A-Za-z][A-Za-z-]{0,39}$/.test(segment) ? segment : '{id}';
+    const afterValue = isHole(segments[i - 1] ?? '') || /\d/.test(segments[i - 1] ?? '');
+    const word = /^[a-z]{2,20}(?:-[a-z]{2,20})*$/.test(segment);
+    return literalWords.has(segment) || (word && (afterValue || !known || segment.includes('-')))
+      ? segment
+      : '{id}';
   });
   return `/${family}/v1/${shown.join('/')}`;
 }

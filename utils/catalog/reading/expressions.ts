@@ -1,0 +1,261 @@
+import { M } from './marks.ts';
+import { hole } from './path-reader.ts';
+import { Source } from './source.ts';
+import { MARK, mark, NUMBER, STRING, WORD } from './tokens.ts';
+
+/** Functions that put the pieces of an address together with slashes. */
+const JOINING =
+  /(?:join|join_?path|path_?segments?|append_?path|path_append|build_?(?:url|uri|path)|make_?(?:url|uri|path)|(?:url|uri|path|endpoint)_?(?:for|builder|combine|join))$/i;
+
+/** A stretch of tokens that makes one value, and that value with `{name}` for what is filled in. */
+export interface Expression {
+  first: number;
+  last: number;
+  text: string;
+  /** What stands to the left of the part that was asked about: names and literals, to judge a base by. */
+  base: string;
+}
+
+/** Values that are put together from pieces, and the names of what is called. */
+export class Expressions extends Source {
+  /** The last token of the operand that starts at `i`, or -1 where none does. */
+  operandEnd(i: number): number {
+    if (this.is(i, STRING) || this.is(i, NUMBER)) return this.members(i);
+    if (this.isMark(i, M.open)) {
+      const close = this.closing(i);
+      return close < 0 ? -1 : this.members(close);
+    }
+    if (!this.is(i, WORD)) return -1;
+    if (this.is(i + 1, STRING) && this.touching(i, i + 1) && this.word(i).length <= 2) return i + 1;
+    if (/^(?:new|await|typeof)$/.test(this.word(i)) && this.is(i + 1, WORD)) return this.operandEnd(i + 1);
+    return this.members(i);
+  }
+
+  /** Follows `.name`, `->name`, `::name`, `(…)` and `[…]` after the token `i`. */
+  protected members(i: number): number {
+    let last = i;
+    for (let n = 0; n < 16; n++) {
+      const j = last + 1;
+      if (this.isMark(j, M.dot, M.arrow, M.scope) && this.is(j + 1, WORD) && this.isMember(last, j))
+        last = j + 1;
+      else if (this.isMark(j, M.open, M.openBracket) && this.touching(last, j) && !this.is(last, STRING)) {
+        const close = this.closing(j);
+        if (close < 0) return last;
+        last = close;
+      } else return last;
+    }
+    return last;
+  }
+
+  /** Tells `text.replace(` from PHP's and Perl's `'text' . name`. */
+  protected isMember(before: number, dot: number): boolean {
+    if (this.tokens.value[dot] !== M.dot) return true;
+    const name = this.word(dot + 1);
+    if (name.startsWith('$')) return false;
+    if (
+      !this.touching(before, dot) &&
+      !(this.tokens.kind[before] === STRING && this.tokens.end[before]! + 1 === this.tokens.start[dot])
+    )
+      return false;
+    if (!this.touching(dot, dot + 1)) return false;
+    return !(this.is(before, STRING) && /(?:urlencode|uri_escape|encode_uri|urldecode)/i.test(name));
+  }
+
+  protected isConcat(i: number): boolean {
+    if (!this.is(i, MARK)) return false;
+    const v = this.tokens.value[i] as number;
+    return v === M.plus || v === M.dots || v === M.dot || v === M.amp || v === M.shift;
+  }
+
+  /** Shows a run of tokens as text of a path: strings as they are, everything else as a hole. */
+  protected shown(first: number, last: number): string {
+    const s = this.is(first, STRING) ? first : this.is(last, STRING) && last === first + 1 ? last : -1;
+    if (s >= 0) return this.content(s);
+    if (first === last && this.is(first, NUMBER)) return this.word(first);
+    let end = last;
+    if (this.isMark(end, M.close, M.closeBracket)) {
+      const open = this.opening(end);
+      // encode(id): what is inside says more than the function's name.
+      if (open > first && this.is(end - 1, WORD)) return hole(this.word(end - 1));
+      if (open > first) end = open - 1;
+    }
+    return hole(
+      this.text.slice(
+        this.tokens.start[first],
+        Math.min(this.tokens.end[end] as number, (this.tokens.start[first] as number) + 120),
+      ),
+    );
+  }
+
+  /** The value that the tokens `first`..`last` are part of: pieces joined by `+`, `.`, `..`, `&`, or put side by side. */
+  expression(first: number, last: number, text: string): Expression {
+    let f = first;
+    let l = last;
+    let t = text;
+    let base = '';
+    if (this.is(f - 1, WORD) && this.is(f, STRING) && this.touching(f - 1, f) && this.word(f - 1).length <= 2)
+      f--;
+    l = Math.max(l, this.members(l));
+    const glued = this.joiner(f);
+    const joiner = glued !== undefined;
+    for (let n = 0; n < 24; n++) {
+      this.work += 40;
+      const j = this.next(l);
+      let k = -1;
+      let glue = '';
+      if (this.isConcat(j)) k = this.next(j);
+      else if (joiner && this.isMark(j, M.comma)) {
+        k = this.next(j);
+        glue = glued ?? '';
+      } else if (this.is(j, STRING) && this.is(l, STRING) && (j === l + 1 || /^\//.test(this.content(j))))
+        k = j;
+      if (k < 0) break;
+      const end = this.operandEnd(k);
+      if (end < 0) break;
+      const piece = this.shown(k, end);
+      t += glue !== '' && !t.endsWith('/') && !piece.startsWith('/') ? glue + piece : piece;
+      l = end;
+      if (t.length > 600) break;
+    }
+    for (let n = 0; n < 24; n++) {
+      this.work += 40;
+      const j = this.previous(f);
+      let k = -1;
+      if (this.isConcat(j)) k = this.previous(j);
+      else if (joiner && this.isMark(j, M.comma)) k = this.previous(j);
+      else if (this.is(j, STRING) && this.is(f, STRING) && j === f - 1) k = j;
+      if (k < 0) break;
+      const begin = this.operandStart(k);
+      if (begin < 0) break;
+      const slice = this.text.slice(
+        this.tokens.start[begin],
+        Math.min(this.tokens.end[k] as number, (this.tokens.start[begin] as number) + 120),
+      );
+      base = `${this.is(begin, STRING) ? `"${slice}"` : slice} ${base}`;
+      f = begin;
+      if (base.length > 400) break;
+    }
+    return { first: f, last: l, text: t, base };
+  }
+
+  /** What is put behind a path by further calls: `target(base).path("users").path(id)` -> `/users/{id}`. */
+  pathChained(last: number): { text: string; last: number } {
+    let text = '';
+    let close = this.next(last);
+    for (let n = 0; n < 10 && this.isMark(close, M.close); n++) {
+      const dot = this.next(close);
+      if (!this.isMark(dot, M.dot, M.arrow) || !this.isMark(dot + 2, M.open)) break;
+      if (
+        !/^(?:path|appendPath|addPathSegments?|appendPathSegments?|segment|resolve|pathSegment)$/.test(
+          this.word(dot + 1),
+        )
+      )
+        break;
+      const end = this.closing(dot + 2);
+      if (end < 0) break;
+      const piece = this.shown(dot + 3, end - 1);
+      text += piece.startsWith('/') ? piece : `/${piece}`;
+      close = end;
+    }
+    return { text, last: text === '' ? last : close };
+  }
+
+  /** The first token of the operand that ends at `i`, or -1. */
+  operandStart(i: number): number {
+    let j = i;
+    for (let n = 0; n < 16; n++) {
+      if (this.isMark(j, M.close, M.closeBracket)) {
+        const open = this.opening(j);
+        if (open < 0) return -1;
+        j = open;
+        if (this.is(j - 1, WORD) && this.touching(j - 1, j)) j--;
+        else if (this.isMark(j - 1, M.close, M.closeBracket)) {
+          j--;
+          continue;
+        } else return j;
+      } else if (!this.is(j, WORD) && !this.is(j, STRING) && !this.is(j, NUMBER)) return n === 0 ? -1 : j + 1;
+      if (
+        this.isMark(j - 1, M.dot, M.arrow, M.scope) &&
+        this.touching(j - 1, j) &&
+        (this.is(j - 2, WORD) || this.isMark(j - 2, M.close, M.closeBracket)) &&
+        !this.word(j).startsWith('$')
+      )
+        j -= 2;
+      else {
+        if (
+          this.is(j, STRING) &&
+          this.is(j - 1, WORD) &&
+          this.touching(j - 1, j) &&
+          this.word(j - 1).length <= 2
+        )
+          return j - 1;
+        return j;
+      }
+    }
+    return j;
+  }
+
+  /** True where the value stands in a list that is joined with slashes: `[a, 'bibs', id].join('/')`, `urljoin(a, 'bibs')`. */
+  protected joiner(i: number): '/' | '' | undefined {
+    if (!this.isMark(this.previous(i), M.comma, M.open, M.openBracket)) return undefined;
+    const open = this.enclosing(i);
+    if (open < 0) return undefined;
+    const at = this.tokens.start[open] as number;
+    if (this.isMark(open, M.open)) {
+      const name = this.calleeBefore(open).name;
+      if (
+        /(?:^|\W)(?:os\.path\.join|path\.join|path\.resolve|Path\.Combine|File\.join|file\.path)$/i.test(name)
+      )
+        return /url|uri|base|api|alma|host|endpoint|root/i.test(this.text.slice(at, this.tokens.start[i]))
+          ? '/'
+          : undefined;
+      if (/(?:^|\W)(?:paste0?|str_c|String\.Concat|concat|strcat)$/i.test(name)) return '';
+      return JOINING.test(name) ? '/' : undefined;
+    }
+    if (!this.isMark(open, M.openBracket)) return undefined;
+    const close = this.closing(open);
+    const joined =
+      close > 0 &&
+      this.isMark(close + 1, M.dot) &&
+      /^(?:join|compact|filter|map)$/.test(this.word(close + 2));
+    return joined || /implode|join/.test(this.text.slice(Math.max(0, at - 24), at)) ? '/' : undefined;
+  }
+
+  /** The name, as written, of what is called by the parenthesis at `open`, and where it begins. */
+  calleeBefore(open: number): { name: string; first: number } {
+    let j = open - 1;
+    // Rust's format!(…)
+    if (this.isMark(j, mark('!')) && this.is(j - 1, WORD)) j--;
+    if (this.isMark(j, mark('>'))) {
+      // get<Course[]>(…)
+      for (let n = 0; n < 12 && j > 0 && !this.isMark(j, mark('<')); n++) j--;
+      if (this.isMark(j, mark('<'))) j--;
+    }
+    const end = j;
+    const apart = j === open - 1 && (this.tokens.end[j] as number) + 1 < (this.tokens.start[open] as number);
+    if (!this.is(j, WORD) || apart) return { name: '', first: open };
+    let first = j;
+    for (let n = 0; n < 12; n++) {
+      if (!this.isMark(j - 1, M.dot, M.arrow, M.scope, M.colon) || !this.touching(j - 1, j)) break;
+      const k = j - 2;
+      if (this.is(k, WORD)) j = first = k;
+      else if (this.isMark(k, M.close, M.closeBracket)) {
+        const o = this.opening(k);
+        if (o < 0) break;
+        first = o;
+        if (!this.is(o - 1, WORD)) break;
+        j = first = o - 1;
+      } else break;
+    }
+    const text = this.text.slice(this.tokens.start[first], this.tokens.end[end]);
+    const name = text.length > 120 ? text.slice(-120) : text;
+    if (
+      /^(?:if|for|foreach|while|switch|elseif|elsif|unless|return|and|or|not|in|catch|when|until|print|echo|await|yield|typeof|array|list)$/i.test(
+        name,
+      )
+    )
+      return { name: '', first: open };
+    if (this.is(first - 1, WORD) && this.word(first - 1) === 'new') first--;
+    return { name: name.replace(/\s+/g, '').replace(/\([^()]*\)|\[[^[\]]*\]/g, ''), first };
+  }
+}
