@@ -24,7 +24,8 @@ export interface NeededScopes {
 }
 
 const CLOUD_APP = 'Cloud App: its calls run as the person who is signed in to Alma. It takes no API key.';
-const GATEWAY = /hosted\.exlibrisgroup\.com/;
+/** The gateway's address with no call behind it: the calls are put behind it elsewhere. */
+const GATEWAY = /hosted\.exlibrisgroup\.com(?:\.cn)?(?:\/almaws)?\/?(?=["'`\s)<,;}]|$)/;
 
 /**
  * The least scopes that an application needs, from any text that shows which calls it makes: documentation, source

@@ -361,6 +361,10 @@ const NOT_ALMA: [string, string][] = [
   ],
   ['another host', 'requests.put("https://api.example.org/v1/users/12/loans")  # not the Alma one'],
   [
+    'an own API beside Alma',
+    `fetch("${BASE.replace('/almaws/v1', '')}/auth");\n// Alma\naxios.put('/courses', c); axios.post('/items', x)`,
+  ],
+  [
     'routes of an own server',
     "// Alma helper\napp.get('/items', list); app.post('/users/:id/loans', renew); router.delete('/bibs/:id', del);",
   ],
