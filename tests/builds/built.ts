@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const output = join(import.meta.dirname, '../../.output');
@@ -8,6 +8,17 @@ export const productionBuilds = ['chrome-mv3', 'firefox-mv3'] as const;
 export type Build = (typeof productionBuilds)[number];
 
 export const builtFile = (build: Build, path: string) => readFileSync(join(output, build, path), 'utf8');
+
+/** Every file of a build, by its path in it. */
+export function filesOf(build: Build): Record<string, Buffer> {
+  const folder = join(output, build);
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [relative(folder, path).replaceAll(sep, '/'), readFileSync(path)]),
+  );
+}
 
 export const manifestOf = (build: Build) => JSON.parse(builtFile(build, 'manifest.json'));
 

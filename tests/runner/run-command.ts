@@ -12,12 +12,12 @@ export interface CommandResult {
 export function runTool(
   tool: string,
   args: string[],
-  { minutes = 9, environment = {} as Record<string, string> } = {},
+  { minutes = 9, environment = {} as Record<string, string>, folder = root } = {},
 ): Promise<CommandResult> {
   return new Promise((done) => {
     const windows = process.platform === 'win32';
     const child = spawn(join(root, 'node_modules/.bin', windows ? `${tool}.cmd` : tool), args, {
-      cwd: root,
+      cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that a browser it has started goes with it.
       detached: !windows,
@@ -27,6 +27,8 @@ export function runTool(
         NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
         NO_COLOR: '1',
         FORCE_COLOR: undefined,
+        // A build that a test starts is the one that a person would make.
+        NODE_ENV: undefined,
         ...environment,
       },
     });
