@@ -109,12 +109,13 @@ function groupOf(run: string[], unfinished: boolean): string[][] {
 
 function terms(query: string): Term[] {
   const typed = words(query);
+  const unfinished = !/\s$/.test(query);
   const found: Term[] = [];
   for (let i = 0; i < typed.length; ) {
     let length = Math.min(3, typed.length - i);
     let others: string[][] = [];
     for (; length > 0; length--) {
-      others = groupOf(typed.slice(i, i + length), i + length === typed.length);
+      others = groupOf(typed.slice(i, i + length), unfinished && i + length === typed.length);
       if (others.length > 0) break;
     }
     const run = typed.slice(i, i + Math.max(1, length));

@@ -26,9 +26,10 @@ describe('the preset data', () => {
     expect(problems).toEqual([]);
   });
 
-  it('has 64 integrations, 11 of which need no key, each under its own id', () => {
-    expect(new Set(presets.map(({ id }) => id)).size).toBe(64);
-    expect(presets.filter(({ instead }) => instead !== undefined)).toHaveLength(11);
+  it('has every integration under its own id, those that need no key too', () => {
+    expect(presets.length).toBeGreaterThanOrEqual(64);
+    expect(new Set(presets.map(({ id }) => id)).size).toBe(presets.length);
+    expect(presets.filter(({ instead }) => instead !== undefined).length).toBeGreaterThanOrEqual(11);
   });
 
   it('says what is missing from a bad row, field by field', () => {
