@@ -84,6 +84,7 @@ const playwright = (title: string, name: string): Step => ({
 const steps: Step[] = [
   check('Format and lint', 'biome', 'check', '.', '--diagnostic-level=error'),
   check('Types', 'tsc', '--noEmit'),
+  check('Nothing unused', 'knip', '--no-progress'),
   vitest('Unit tests', 'vitest'),
   check('Build for Chromium', 'wxt', 'build'),
   check('Build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),

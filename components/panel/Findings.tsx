@@ -4,7 +4,7 @@ import { trusted } from './trusted';
 import { lookOf, type PanelActions, type PanelView, type ShownFinding } from './view';
 
 /** The type of a finding as a heading begins: "Too broad". */
-export const typeWord = ({ type }: Finding) => type[0]?.toUpperCase() + type.slice(1);
+const typeWord = ({ type }: Finding) => type[0]?.toUpperCase() + type.slice(1);
 
 /** What is wrong with the selection, with the safe way out of each where there is one. */
 export function Findings({ view, actions }: { view: PanelView; actions: PanelActions }) {

@@ -21,7 +21,7 @@ export interface PracticeKey {
 
 /** Ids count up through the list and every row, so that no two things on the page share one. */
 let last = 0;
-export const newId = () => ++last;
+const newId = () => ++last;
 
 export const newRow = (): PracticeRow => ({ id: newId(), area: '', environment: '', permission: '' });
 

@@ -17,7 +17,7 @@ export interface Draft {
   yes: string[];
 }
 
-export const emptyDraft: Draft = {
+const emptyDraft: Draft = {
   way: 'search',
   query: '',
   all: false,

@@ -57,4 +57,3 @@ const fillers = {
 };
 
 export type Filler = keyof typeof fillers;
-export const fillerNames = Object.keys(fillers) as Filler[];

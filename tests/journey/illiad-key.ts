@@ -23,7 +23,7 @@ export async function useExample(popup: Page): Promise<void> {
 }
 
 /** Walks from the site's first page to the key form, as the steps say. */
-export async function* walkToForm(page: Page): AsyncGenerator<Moment> {
+async function* walkToForm(page: Page): AsyncGenerator<Moment> {
   const narrowkey = new Narrowkey(page);
   const keys = new KeyPage(page);
   await page.goto(`${site}/`);

@@ -50,8 +50,6 @@ const choices = {
 
 const numbers = { delay: 0, rows: 1, keys: 4 };
 
-export type Variant = keyof Variants;
-
 export const usualVariants: Variants = {
   form: 'modal',
   widget: 'native',

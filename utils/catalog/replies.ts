@@ -144,7 +144,7 @@ export const replyMeanings: ReplyMeaning[] = [
 ];
 
 /** A pasted reply in parts. A status is taken from a status line, a JSON or XML field, or a bare number at the start. */
-export function readReply(text: string): Reply {
+function readReply(text: string): Reply {
   const start = text.slice(0, 20_000);
   // A proxy may answer first, with a status line of its own: the last one counts.
   const found =

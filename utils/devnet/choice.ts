@@ -29,7 +29,7 @@ export const CHOOSER = `select,[role=combobox],[role=listbox],${TYPED},${RADIO},
 const UNREAD = `select,option,label,legend,dt,th,script,style,template,${POPUP},[aria-live],[role=status],[role=alert],[role=tooltip]`;
 
 /** The pieces of text that an element shows, without labels, lists of choices and buttons of its own. */
-export function shown(root: Element): string[] {
+function shown(root: Element): string[] {
   const pieces: string[] = [];
   const walk = (element: Element) => {
     if (is(element, TYPED)) pieces.push(valueOf(element));

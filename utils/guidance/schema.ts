@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** How an institution wants one rule to be treated. */
-export const ruleTreatments = ['off', 'suggestion', 'warning', 'required reason'] as const;
+const ruleTreatments = ['off', 'suggestion', 'warning', 'required reason'] as const;
 
 const line = (maximum: number) => z.string().check(z.maxLength(maximum));
 const link = line(2000).check(z.regex(/^(https?:\/\/\S*)?$/i));

@@ -7,7 +7,7 @@ import type { StorageArea } from './storage';
 import { createStore } from './store';
 
 /** What the practice page starts with: the example, named so that nobody takes it for a real one. */
-export function practiceProfile(now: string) {
+function practiceProfile(now: string) {
   const { name, example, ...profile } = exampleProfile(now);
   return { ...profile, id: 'practice', name: `${name} (practice)` };
 }

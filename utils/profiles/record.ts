@@ -22,10 +22,6 @@ const envelopeSchema = z.object({ version: z.number().check(z.int(), z.minimum(0
 
 export type ReadRecord = { profile: Profile; migrated: boolean } | { setAside: SetAside };
 
-export function toRecord(profile: Profile): unknown {
-  return { version: RECORD_VERSION, profile };
-}
-
 /**
  * Reads a record, checking it against the schema; an older form is brought up to date in memory.
  * What cannot be read, or belongs to a newer Narrowkey, is said and left as it is. Never throws.

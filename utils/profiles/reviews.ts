@@ -2,7 +2,7 @@ import type { DueReview } from './requests';
 import type { Profile } from './schema';
 
 /** How many days before its date a review counts as due, so that it can be planned. */
-export const DUE_WITHIN_DAYS = 30;
+const DUE_WITHIN_DAYS = 30;
 
 /** The day in the person's own time zone, as `2026-11-25`. */
 export function dayOf(date: Date): string {
@@ -22,7 +22,7 @@ export function addMonths(day: string, months: number): string {
   return first.toISOString().slice(0, 10);
 }
 
-export function addDays(day: string, days: number): string {
+function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);

@@ -18,7 +18,7 @@ const text = (maximum: number) => z._default(z.string().check(z.maxLength(maximu
 const list = <T extends z.ZodMiniType>(item: T, maximum: number) =>
   z._default(z.array(item).check(z.maxLength(maximum)), []);
 
-export const scopeSchema = z.object({
+const scopeSchema = z.object({
   area: z.string().check(z.minLength(1), z.maxLength(100)),
   permission: z.enum(['read-only', 'read/write']),
   reason: text(1000),
@@ -61,7 +61,7 @@ export const keySchema = z.object({
   tickedSteps: list(z.string().check(z.maxLength(100)), 500),
 });
 
-export const sourceSchema = z.object({
+const sourceSchema = z.object({
   title: text(300),
   /** A link to follow, so nothing but the web's own. */
   url: z._default(z.string().check(z.maxLength(2000), z.regex(/^(https?:\/\/\S*)?$/i)), ''),
@@ -91,7 +91,6 @@ export const profileSchema = z.object({
 export type AcceptedFinding = z.output<typeof acceptedFindingSchema>;
 export type Review = z.output<typeof reviewSchema>;
 export type ProfileKey = z.output<typeof keySchema>;
-export type Source = z.output<typeof sourceSchema>;
 export type Profile = z.output<typeof profileSchema>;
 export type KeyStatus = ProfileKey['status'];
 

@@ -206,7 +206,7 @@ export function createStore(storage: StorageArea, options: StoreOptions = {}): S
 }
 
 /** By name as people sort, then by id, so that the order is always the same. */
-export function byName(one: { name: string; id: string }, other: { name: string; id: string }): number {
+function byName(one: { name: string; id: string }, other: { name: string; id: string }): number {
   return collator.compare(one.name, other.name) || (one.id < other.id ? -1 : 1);
 }
 

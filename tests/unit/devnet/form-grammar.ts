@@ -312,7 +312,7 @@ export function build(form: GrammarForm, document: Document): void {
 }
 
 /** Whether a person could read everything in the form: then Narrowkey should too. */
-export const isWellFormed = ({ fault }: GrammarForm): boolean => fault === 'none';
+const isWellFormed = ({ fault }: GrammarForm): boolean => fault === 'none';
 
 /** Faults that leave no trace in some widgets: a plain select has nothing that could disagree with it. */
 const leavesNoTrace = ({ fault, choiceAs, permissionAs }: GrammarForm): boolean =>

@@ -250,7 +250,7 @@ function field(sketch: Sketch, what: string, attributes: string): string {
 }
 
 /** The form's inside: fields, rows, buttons. */
-export function formBody(sketch: Sketch): string {
+function formBody(sketch: Sketch): string {
   return `<h4>Add/Edit API Key</h4>
     ${field(sketch, 'name', `type="text" value="${sketch.name}"`)}
     ${field(sketch, 'description', `type="text" value="${sketch.description}"`)}

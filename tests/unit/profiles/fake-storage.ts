@@ -1,7 +1,7 @@
 import type { StorageArea } from '../../../utils/profiles/storage';
 
 /** Thrown where a test stops the background in the middle of its work. Nothing after it runs. */
-export class Stopped extends Error {}
+class Stopped extends Error {}
 
 /**
  * A storage as browsers have it: plain data only, a limit, one call all or none, answers that come later and in order.

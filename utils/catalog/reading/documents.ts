@@ -11,7 +11,7 @@ export function lineStart(text: string, at: number, reach = REACH): number {
 }
 
 /** End of the line that holds `at`, not further on than `reach`. */
-export function lineEnd(text: string, at: number, reach = REACH): number {
+function lineEnd(text: string, at: number, reach = REACH): number {
   const ceiling = Math.min(text.length, at + reach);
   for (let i = at; i < ceiling; i++) if (text.charCodeAt(i) === 10) return i;
   return ceiling;

@@ -1,5 +1,5 @@
 /** The words of HTTP. `PATCH` is documented nowhere, but it would be a write. */
-export const VERB = 'GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS';
+const VERB = 'GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS';
 
 const VERBS = new Set(VERB.split('|'));
 
@@ -18,7 +18,7 @@ const NAMED = new RegExp(`^\\W*(?:HTTP[ -]?)?(?:method|verb)\\W{1,8}(${LIST})\\b
 const ANY = new RegExp(VERB, 'i');
 
 /** The single verbs of a list such as "GET, PUT". */
-export const verbsOf = (list: string): string[] => list.toUpperCase().match(new RegExp(VERB, 'g')) ?? [];
+const verbsOf = (list: string): string[] => list.toUpperCase().match(new RegExp(VERB, 'g')) ?? [];
 
 /** The verbs written directly before a path: "GET /almaws/…", "`PUT` | /almaws/…". */
 export function verbsDirectlyBefore(before: string): string[] {
