@@ -21,6 +21,17 @@ async function openPopup(context: BrowserContext): Promise<Page> {
   return popup;
 }
 
+/** The list of keys, as it is before anything is in progress: what the popup opens over. */
+export async function takeKeyList(context: BrowserContext): Promise<Buffer> {
+  const page = await context.newPage();
+  await page.setViewportSize(WINDOW);
+  await page.goto(`${site}/manage/keys/`);
+  await expect(page.getByRole('button', { name: 'Add API Key' })).toBeVisible();
+  const picture = await shot(page);
+  await page.close();
+  return picture;
+}
+
 /** Prepare: what the application is, and what it needs. Leaves the example profile in progress. */
 export async function takePrepare(context: BrowserContext, keep: Keep): Promise<void> {
   const popup = await openPopup(context);
@@ -62,6 +73,7 @@ export async function takeCreate(context: BrowserContext, keep: Keep): Promise<v
   await keys.choose('Bibs', 'Production', 'Read/write');
   await narrowkey.unfold();
   await expect(narrowkey.finding('Too broad')).toHaveCount(1);
+  await narrowkey.finding('Too broad').scrollIntoViewIfNeeded();
   await page.mouse.move(2, WINDOW.height - 2);
   await keep('create-flag', await shot(page));
 
@@ -76,6 +88,7 @@ export async function takeCreate(context: BrowserContext, keep: Keep): Promise<v
     .getByRole('button', { name: /^Fix: / })
     .click();
   await expect(narrowkey.status).toHaveText('Matches the profile');
+  await narrowkey.integration.scrollIntoViewIfNeeded();
   await page.mouse.move(2, WINDOW.height - 2);
   await keep('create-matches', await shot(page));
 
@@ -84,10 +97,11 @@ export async function takeCreate(context: BrowserContext, keep: Keep): Promise<v
   await expect(keys.form).toBeHidden();
   await narrowkey.unfold();
   await expect(narrowkey.step('Press Save')).toContainText('Done');
+  await page.setViewportSize({ ...WINDOW, height: 1000 });
   await narrowkey.step('press Copy').getByRole('checkbox').click();
   await expect(narrowkey.step('press Copy')).toContainText('Done');
   await narrowkey.step('Delivered').scrollIntoViewIfNeeded();
-  await page.mouse.move(2, WINDOW.height - 2);
+  await page.mouse.move(2, 2);
   await keep('deliver-steps', await shot(page));
   await page.close();
 }

@@ -4,7 +4,7 @@ import { launchChromium, routePracticeNetwork } from '../e2e/chromium.ts';
 import { runTool } from '../runner/run-command.ts';
 import { halfSize, popupOverPage, promoTile } from './compose.ts';
 import { drawIcons } from './icons.ts';
-import { takeCreate, takeKeep, takePrepare, WINDOW } from './moments.ts';
+import { takeCreate, takeKeep, takeKeyList, takePrepare, WINDOW } from './moments.ts';
 
 /**
  * `npm run pictures`: every picture of the documentation and the stores, and the icon, from the extension itself on the
@@ -33,6 +33,7 @@ try {
   const keep = async (name: string, picture: Buffer) => {
     taken.set(name, picture);
   };
+  const behind = await takeKeyList(context);
   await takePrepare(context, keep);
   await takeCreate(context, keep);
   await takeKeep(context, keep);
@@ -47,7 +48,7 @@ try {
   const forStore: [name: string, picture: Buffer][] = [
     ['1-flag', get('create-flag')],
     ['2-before-you-save', get('create-before-you-save')],
-    ['3-prepare', await popupOverPage(page, get('create-way'), get('prepare-needs'))],
+    ['3-prepare', await popupOverPage(page, behind, get('prepare-needs'))],
     ['4-register', get('keep-register')],
     ['small-flag', await halfSize(page, get('create-flag'))],
     ['promo-tile', await promoTile(page)],
