@@ -31,7 +31,7 @@ describe('The pictures', () => {
   });
 
   test("have the stores' sizes", () => {
-    const rows = read('.github/store/README.md').matchAll(/^\| \[([\w-]+)\]\(\S+\) \| (\d+) x (\d+) \|/gm);
+    const rows = read('.github/store/README.md').matchAll(/^\| \[([\w-]+)\]\(\S+\) +\| (\d+) x (\d+) +\|/gm);
     const said = Object.fromEntries(
       [...rows].map(([, name, width, height]) => [`${name}.png`, `${width} x ${height}`]),
     );
