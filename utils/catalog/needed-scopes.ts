@@ -11,6 +11,7 @@ import { quotedRelativePaths, readRelativeInDocument } from './reading/relative-
 import { withoutRepetition } from './reading/repetition.ts';
 import { isFamily, opOf } from './reading/shapes.ts';
 import { isVerb, verbsDirectlyBefore } from './reading/verbs.ts';
+import { operationsBelow } from './reading/yaml-operations.ts';
 
 export interface NeededScopes {
   /** The least that all calls need, areas sorted. */
@@ -47,7 +48,8 @@ export function neededScopes(whole: string): NeededScopes {
   for (let i = 0; i < paths.length; i++) {
     const path = paths[i] as AbsolutePath;
     const verb = verbBefore(text, path.start);
-    if (verb === undefined && isQuoted(text, path)) {
+    const operations = verb === undefined ? operationsBelow(text, path.start, path.end) : [];
+    if (verb === undefined && !operations.length && isQuoted(text, path)) {
       if (isAnswerLink(text, path.start)) continue;
       flow ??= new Flow(text, running, evidence, setting);
       if (flow.takeUp(path.at)) continue;
@@ -59,7 +61,11 @@ export function neededScopes(whole: string): NeededScopes {
     }
     const before = paths[i - 1]?.end ?? 0;
     const after = paths[i + 1]?.start ?? text.length;
-    const methods = verb ? [verb] : running.methods(path.start, path.end, before, after);
+    const methods = verb
+      ? [verb]
+      : operations.length
+        ? operations
+        : running.methods(path.start, path.end, before, after);
     evidence.add({ family: path.family, segments: path.segments, methods, op: opOf(path.query) });
   }
   for (const { start, segments, end } of otherGatewayPaths(text))

@@ -263,6 +263,11 @@ const SHOWN: [string, string, string[]][] = [
     `openapi: 3.0.1\nservers:\n  - url: ${BASE}\npaths:\n  /users/{user_id}/fees:\n    get:\n      summary: fees\n    post:\n      summary: new fee\n  /conf/libraries:\n    get:\n      summary: libraries\n`,
     ['Configuration read-only', 'Users read/write'],
   ],
+  ...['', "'", '"'].map((quote): [string, string, string[]] => [
+    `an OpenAPI document in YAML with whole paths, in quotes: ${quote || 'none'}`,
+    `openapi: 3.0.1\npaths:\n  ${quote}/almaws/v1/partners/{code}${quote}:\n    parameters:\n      - name: code\n        in: path\n    get:\n      summary: a partner\n      responses:\n        '200':\n          description: ok\n    put:\n      summary: change it\n  ${quote}/almaws/v1/bibs/{mms_id}${quote}:\n    get:\n      summary: a record\n`,
+    ['Bibs read-only', 'Partners read/write'],
+  ]),
   [
     'a Postman collection',
     JSON.stringify(

@@ -1,8 +1,9 @@
-import { lineStart, type RunningText } from './documents.ts';
+import type { RunningText } from './documents.ts';
 import type { Evidence } from './evidence.ts';
 import { readPath } from './path-reader.ts';
 import { belongsToAlma, type Setting } from './relative.ts';
 import { almaRoots, opOf } from './shapes.ts';
+import { operationsBelow } from './yaml-operations.ts';
 
 const ROOTS = almaRoots.join('|');
 const TAILS = 'holdings|representations|request-options|booking-availability';
@@ -46,28 +47,4 @@ export function readRelativeInDocument(
     if (belongsToAlma(candidate, setting))
       evidence.add({ family: 'almaws', segments, methods, op: opOf(query) });
   }
-}
-
-/** The methods listed below a path that is a key of a YAML document: `/bibs/{mms_id}:` then `get:`, `put:` indented. */
-function operationsBelow(text: string, start: number, end: number): string[] {
-  const indent = text.slice(lineStart(text, start, 60), start);
-  if (indent.length > 40 || /[^\s"']/.test(indent) || !/^["']?:[ \t\r]*\n/.test(text.slice(end, end + 8)))
-    return [];
-  const found: string[] = [];
-  let at = text.indexOf('\n', end) + 1;
-  let depth = -1;
-  for (let n = 0; n < 400 && at > 0 && at < text.length; n++) {
-    const stop = text.indexOf('\n', at);
-    const line = text.slice(at, Math.min(stop < 0 ? text.length : stop, at + 120));
-    const level = line.length - line.trimStart().length;
-    if (line.trim() !== '') {
-      if (level <= indent.length) break;
-      if (depth < 0) depth = level;
-      const verb = level === depth && /^\s*(get|put|post|delete|patch|head):/.exec(line)?.[1];
-      if (verb) found.push(verb.toUpperCase());
-    }
-    if (stop < 0) break;
-    at = stop + 1;
-  }
-  return found;
 }
