@@ -1,0 +1,17 @@
+/** What is used of Stryker's JSON report. */
+export interface Report {
+  files: Record<string, { mutants: { status: string }[] }>;
+}
+
+const NOTICED = ['Killed', 'Timeout'];
+/** Mutants that are no valid program, and those set aside with a reason in the source. */
+const NOT_COUNTED = ['CompileError', 'RuntimeError', 'Ignored', 'Pending'];
+
+/** How many of the mutants that count were noticed by a test. */
+export function scoreOf({ files }: Report): { noticed: number; mutants: number } {
+  const states = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
+  return {
+    noticed: states.filter((status) => NOTICED.includes(status)).length,
+    mutants: states.filter((status) => !NOT_COUNTED.includes(status)).length,
+  };
+}
