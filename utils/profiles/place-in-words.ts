@@ -29,6 +29,9 @@ const FIELD = new Map([
   ['lastFour', 'last four characters'],
   ['url', 'link'],
   ['id', 'id'],
+  ['selected', 'accepted part'],
+  ['createdAt', 'time of creation'],
+  ['updatedAt', 'time of the last change'],
   ['reviewMonths', 'months until a review'],
   ['neverWrite', 'areas that are never read/write'],
 ]);

@@ -29,6 +29,95 @@ describe('the register as CSV', () => {
     expect(data[0]?.['Areas and permissions']).toBe('Bibs read-only');
   });
 
+  test('has everything that is known of a profile and its key, each in its column', () => {
+    const csv = profilesToCsv([
+      makeProfile({
+        name: 'ILLiad',
+        developer: 'Atlas',
+        purpose: 'Barcodes',
+        owner: 'Ann',
+        scopes: [
+          { area: 'Bibs', permission: 'read-only', reason: 'Looks up items' },
+          { area: 'Users', permission: 'read/write', reason: '' },
+        ],
+        ipRanges: ['192.0.2.7', '192.0.2.64/26'],
+        restrictionProfile: 'VENDOR_A',
+        pasteLocation: 'Customization Manager',
+        sources: [
+          { title: 'Guide', url: 'https://example.org/a' },
+          { title: '', url: 'https://example.org/b' },
+        ],
+        notes: 'Ask Bob',
+        keys: [
+          {
+            institution: 'North',
+            environment: 'Sandbox',
+            status: 'delivered',
+            createdOn: '2026-01-02',
+            deliveredOn: '2026-01-03',
+            reviewOn: '2027-01-31',
+            lastFour: '9f3e',
+            acceptedFindings: [
+              {
+                code: 'USERS_WRITE',
+                area: 'Users',
+                selected: 'Sandbox Read/write',
+                reason: 'It pays fines',
+                acceptedOn: '2026-01-02',
+              },
+              { code: 'NO_DESCRIPTION', area: '', selected: '', reason: '', acceptedOn: '' },
+            ],
+            reviews: [
+              { reviewedOn: '2026-06-01', outcome: 'kept', note: 'Still used' },
+              { reviewedOn: '2026-12-01', outcome: 'rotated', note: '' },
+            ],
+            tickedSteps: [],
+          },
+        ],
+      }),
+    ]);
+    expect(csv.endsWith('"\r\n')).toBe(true);
+    expect(csv.split('\r\n')).toHaveLength(3);
+    expect(read(csv).data).toEqual([
+      {
+        Application: 'ILLiad',
+        Developer: 'Atlas',
+        Purpose: 'Barcodes',
+        Owner: 'Ann',
+        Institution: 'North',
+        Environment: 'Sandbox',
+        Status: 'delivered',
+        'Areas and permissions': 'Bibs read-only; Users read/write',
+        Created: '2026-01-02',
+        Delivered: '2026-01-03',
+        'Review due': '2027-01-31',
+        'Last four characters': '9f3e',
+        'IP ranges': '192.0.2.7; 192.0.2.64/26',
+        'Restriction profile': 'VENDOR_A',
+        'Paste location': 'Customization Manager',
+        'Accepted findings': 'USERS_WRITE, Users, 2026-01-02, It pays fines; NO_DESCRIPTION',
+        Reviews: '2026-06-01, kept, Still used; 2026-12-01, rotated',
+        Sources: 'Guide https://example.org/a; https://example.org/b',
+        Notes: 'Ask Bob',
+      },
+    ]);
+  });
+
+  test('has empty cells where a profile has no key, and no apostrophe where there is no formula', () => {
+    const [row] = read(profilesToCsv([makeProfile({ name: 'a=1', notes: 'one\n-two' })])).data;
+    expect(row).toMatchObject({
+      Application: 'a=1',
+      Notes: 'one\n-two',
+      Institution: '',
+      Status: '',
+      Created: '',
+      Delivered: '',
+      'Last four characters': '',
+      'Accepted findings': '',
+      Reviews: '',
+    });
+  });
+
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '  =1', '＝1', "=cmd|' /C calc'!A0"])(
     'a formula stays text: %j',
     (formula) => {
