@@ -21,7 +21,7 @@ export const PARTS: Part[] = [
     mutate: [
       'utils/profiles/{exchange,import,csv,tidy,key-place,key-refused,say-issue,place-in-words,check-profile,is-equal}.ts',
     ],
-    tests: ['tests/unit/profiles/{exchange,csv,sentences}.test.ts'],
+    tests: ['tests/unit/profiles/{exchange,csv,sentences,plain-data}.test.ts'],
     environment: 'node',
   },
   {

@@ -13,5 +13,6 @@ export default defineConfig({
   resolve: {
     alias: [{ find: /^fast-check$/, replacement: `${root}tests/mutation/few-runs.ts` }],
   },
-  test: { include: part.tests, environment: part.environment, retry: 0 },
+  // One worker for all files: every mutant gets a new one all the same, and a worker for each file takes most of the time.
+  test: { include: part.tests, environment: part.environment, isolate: false, retry: 0 },
 });

@@ -4,7 +4,7 @@ import { AREAS, canonicalArea } from '../../../utils/scopes/areas.ts';
 import { covers, readPermission } from '../../../utils/scopes/permissions.ts';
 import { reviewSelection } from '../../../utils/scopes/review.ts';
 import type { Need, Permission, Selection } from '../../../utils/scopes/types.ts';
-import { holdingSave, statusLine } from '../../../utils/scopes/verdict.ts';
+import { areaOf, holdingSave, statusLine } from '../../../utils/scopes/verdict.ts';
 import { BIBS_READ, need, selectionOf } from './selections.ts';
 
 const permission = fc.constantFrom<Permission>('read-only', 'read/write');
@@ -43,6 +43,45 @@ describe('reviewSelection', () => {
     const types = found.map(({ type }) => order.indexOf(type));
     expect(types).toEqual([...types].sort());
     expect(new Set(types).size).toBe(4);
+  });
+
+  it('gives what weighs most first, within one type', () => {
+    const found = reviewSelection(
+      selectionOf([['Bibs'], ['Courses'], ['Users', 'Production', 'read/write']]),
+      need([['Bibs', 'read-only']]),
+    );
+    expect(found.map(({ code, severity, row }) => [code, severity, row])).toEqual([
+      ['AREA_NOT_NEEDED', 'high', 2],
+      ['USERS_WRITE', 'high', 2],
+      ['AREA_NOT_NEEDED', 'medium', 1],
+    ]);
+  });
+
+  it('says of all addresses, or a quarter of them, that they are worse than many', () => {
+    const severity = (ipRanges: string) =>
+      reviewSelection(selectionOf([['Bibs']], { ipRanges }), null).find(
+        ({ code }) => code === 'WIDE_IP_RANGE',
+      )?.severity;
+    expect(severity('0.0.0.0/0')).toBe('high');
+    expect(severity('64.0.0.0/2')).toBe('high');
+    expect(severity('64.0.0.0/3')).toBe('medium');
+    expect(severity('4000::/2')).toBe('high');
+    expect(severity('4000::/3')).toBe('medium');
+  });
+
+  it('takes areas of two products for a suggestion only where the profile needs all of them', () => {
+    const two = selectionOf([['Bibs'], ['Primo Search']]);
+    const typeFor = (wanted: Need) =>
+      reviewSelection(two, wanted).find(({ code }) => code === 'MIXED_PRODUCTS')?.type;
+    expect(
+      typeFor(
+        need([
+          ['Bibs', 'read-only'],
+          ['Primo Search', 'read-only'],
+        ]),
+      ),
+    ).toBe('suggestion');
+    expect(typeFor(need([['Bibs', 'read-only']]))).toBe('too broad');
   });
 
   it('says what anyone could do with the wider key, and the call that is the reason', () => {
@@ -118,6 +157,31 @@ describe("an institution's settings", () => {
     ).toMatchObject([{ code: 'NO_DESCRIPTION', type: 'too broad', severity: 'high' }]);
   });
 
+  it.each(['off', 'suggestion', 'warning'] as const)(
+    'makes what is broken softer at most: %s',
+    (treatment) => {
+      const open = selectionOf([['Bibs', 'Production', null]]);
+      expect(reviewSelection(open, BIBS_READ, { treatments: { INCOMPLETE_ROW: treatment } })).toMatchObject([
+        { code: 'INCOMPLETE_ROW', type: 'broken', severity: 'low' },
+      ]);
+    },
+  );
+
+  it('makes a finding that needs a reason no other kind than it was', () => {
+    expect(
+      reviewSelection(selectionOf([['Bibs', 'Production', null]]), BIBS_READ, {
+        treatments: { INCOMPLETE_ROW: 'required reason' },
+      }),
+    ).toMatchObject([{ code: 'INCOMPLETE_ROW', type: 'broken', severity: 'high' }]);
+  });
+
+  it('warns, where it says so, without holding Save', () => {
+    const risky = selectionOf([['Users', 'Production', 'read/write']]);
+    const findings = reviewSelection(risky, null, { treatments: { USERS_WRITE: 'warning' } });
+    expect(findings).toMatchObject([{ code: 'USERS_WRITE', type: 'too broad', severity: 'low' }]);
+    expect(holdingSave(findings, risky)).toEqual([]);
+  });
+
   it('is not fooled by a rule named like a property of every object', () => {
     const treatments = JSON.parse('{"__proto__":{"WRITE_NOT_NEEDED":"off"},"constructor":"off"}');
     expect(reviewSelection(wide, BIBS_READ, { treatments })).toHaveLength(1);
@@ -164,6 +228,26 @@ describe('the guard', () => {
     expect(
       holdingSave(findings, wide, [{ code: 'WRITE_NOT_NEEDED', area: 'Bibliographic records' }]),
     ).toEqual([]);
+  });
+
+  it('holds where another thing was accepted in the same area', () => {
+    expect(holdingSave(findings, wide, [{ code: 'USERS_WRITE', area: 'Bibs' }])).toHaveLength(1);
+  });
+
+  it('lets go of what is about the whole form once that was accepted', () => {
+    const mixed = selectionOf([['Bibs'], ['Primo Search']]);
+    const found = reviewSelection(mixed, null);
+    expect(holdingSave(found, mixed).map(({ code }) => code)).toEqual(['MIXED_PRODUCTS']);
+    expect(holdingSave(found, mixed, [{ code: 'MIXED_PRODUCTS', area: 'Bibs' }])).toHaveLength(1);
+    expect(holdingSave(found, mixed, [{ code: 'MIXED_PRODUCTS', area: '' }])).toEqual([]);
+  });
+
+  it('does not hold for suggestions, and looks at what it is given where rows are gone', () => {
+    const bare = selectionOf([['Bibs']], { description: '' });
+    expect(holdingSave(reviewSelection(bare, BIBS_READ), bare)).toEqual([]);
+    const gone = selectionOf([]);
+    expect(findings.map((finding) => areaOf(finding, gone))).toEqual(['']);
+    expect(findings.map((finding) => areaOf(finding, wide))).toEqual(['Bibs']);
   });
 
   it('never holds for what could not be read alone', () => {

@@ -39,6 +39,18 @@ const CASES: Record<string, { fires: Case[]; quiet: Case[] }> = {
     fires: [
       ['no permission is chosen', selectionOf([['Bibs', 'Production', null]]), BIBS_READ],
       ['nothing is chosen', selectionOf([[null, null, null]]), BIBS_READ],
+      [
+        'another row could not be read',
+        selectionOf([['Bibs', 'Production', null], ['Users']], {
+          unreadable: ['Row 2: Area', 'Row 12: Area'],
+        }),
+        BIBS_READ,
+      ],
+      [
+        'the eleventh row could not be read',
+        selectionOf([['Bibs', 'Production', null]], { unreadable: ['Row 11: Area'] }),
+        BIBS_READ,
+      ],
     ],
     quiet: [
       ['the row is complete', bibs, BIBS_READ],
@@ -53,13 +65,20 @@ const CASES: Record<string, { fires: Case[]; quiet: Case[] }> = {
     fires: [
       ['the same area twice', selectionOf([['Bibs'], ['Bibs', 'Production', 'read/write']]), BIBS_READ],
       ['in other words', selectionOf([['Bibs'], ['Bibliographic Records and Inventory']]), null],
+      ['of no environment yet', selectionOf([['Bibs', null], ['Users'], ['Bibs', null]]), null],
+      ['in one environment of two wordings', selectionOf([['Bibs', 'Prod'], ['Bibs']]), null],
     ],
-    quiet: [['once for each environment', selectionOf([['Bibs'], ['Bibs', 'Sandbox']]), BIBS_READ]],
+    quiet: [
+      ['once for each environment', selectionOf([['Bibs'], ['Bibs', 'Sandbox']]), BIBS_READ],
+      ['once of no environment yet', selectionOf([['Bibs', null], ['Bibs']]), BIBS_READ],
+      ['two areas that are not chosen', selectionOf([[null], [null]]), BIBS_READ],
+    ],
   },
   NO_SCOPES: {
     fires: [['there is no row', selectionOf([]), BIBS_READ]],
     quiet: [
       ['there is a row', bibs, BIBS_READ],
+      ['the rows could not be read', selectionOf([], { unreadable: ['Permissions'] }), BIBS_READ],
       ['nobody said what is needed', selectionOf([]), null],
     ],
   },
@@ -75,7 +94,14 @@ const CASES: Record<string, { fires: Case[]; quiet: Case[] }> = {
       ['empty', selectionOf([['Bibs']], { description: '' }), BIBS_READ],
       ['without a profile too', selectionOf([['Bibs']], { description: '' }), null],
     ],
-    quiet: [['filled in', bibs, BIBS_READ]],
+    quiet: [
+      ['filled in', bibs, BIBS_READ],
+      [
+        'the field could not be read',
+        selectionOf([['Bibs']], { description: '', unreadable: ['Description'] }),
+        null,
+      ],
+    ],
   },
   UNKNOWN_AREA: {
     fires: [['an area of next year', selectionOf([['Rapido Requests']]), BIBS_READ]],
@@ -102,6 +128,12 @@ const CASES: Record<string, { fires: Case[]; quiet: Case[] }> = {
     fires: [
       ['another area', selectionOf([['Users']]), BIBS_READ],
       ['no row', selectionOf([]), BIBS_READ],
+      [
+        'the row that cannot be read is for another area',
+        selectionOf([['Users', null]], { unreadable: ['Row 1: Env'] }),
+        BIBS_READ,
+      ],
+      ['an area that is not chosen', selectionOf([[null]]), BIBS_READ],
     ],
     quiet: [
       ['the area in the words of CARLI', selectionOf([['Bibliographic Records and Inventory']]), BIBS_READ],
@@ -159,6 +191,16 @@ const CASES: Record<string, { fires: Case[]; quiet: Case[] }> = {
         need([['Bibs', 'read-only']], { restrictionProfile: 'VENDOR_A' }),
       ],
       ['the profile has none', bibs, BIBS_READ],
+      [
+        'the right code, with spaces in the profile',
+        selectionOf([['Bibs']], { restrictionProfile: 'VENDOR_A' }),
+        need([['Bibs', 'read-only']], { restrictionProfile: ' VENDOR_A ' }),
+      ],
+      [
+        'the field could not be read',
+        selectionOf([['Bibs']], { unreadable: ['Restriction Profile code'] }),
+        need([['Bibs', 'read-only']], { restrictionProfile: 'VENDOR_A' }),
+      ],
     ],
   },
   CONFIGURATION_WRITE: {
@@ -218,9 +260,13 @@ const CASES: Record<string, { fires: Case[]; quiet: Case[] }> = {
       ['all of IPv6', withIp('::/0'), null],
       ['wider than the profile', withIp('192.0.2.0/24'), fromLibrary],
       ['with stars', withIp('20.*.*.*'), null],
+      ['one address more than a campus', withIp('198.51.0.0-198.52.0.0'), null],
+      ['the block of an IPv6 provider and more', withIp('2001:db8::/31'), null],
     ],
     quiet: [
       ['a campus', withIp('198.51.0.0/16'), null],
+      ['the block of an IPv6 provider', withIp('2001:db8::/32'), null],
+      ['the profile has none', withIp('192.0.2.0/24'), BIBS_READ],
       ['a part of the profile', withIp('192.0.2.4'), fromLibrary],
     ],
   },
