@@ -477,3 +477,22 @@ describe('a path without its method', () => {
 describe('what only looks like a call of Alma', () => {
   for (const [name, text] of NOT_ALMA) it(`is left alone: ${name}`, () => expect(needs(text)).toEqual([]));
 });
+
+describe('a function named like a property of every object', () => {
+  const HOST = 'https://api-na.hosted.exlibrisgroup.com/almaws/v1';
+  it.each(['constructor', 'toString', '__proto__', 'valueOf', 'hasOwnProperty'])('is no verb: %s', (name) => {
+    const { scopes } = neededScopes(
+      `client.${name}("${HOST}/bibs/1"); class A { ${name}(base = '${HOST}/users/1') {} }`,
+    );
+    const methods = scopes.flatMap(({ because }) => because.map(({ method }) => method));
+    expect(methods).toEqual(['GET', 'GET']);
+  });
+
+  it.each(['constructor', 'toString', '__proto__', 'valueOf'])(
+    'is no class and no call of a library: %s',
+    (name) => {
+      expect(needs(`require 'grima-lib.php'; $x = new ${name}(); $x->${name}();`)).toEqual([]);
+      expect(needs(`from almapiwrapper import User\nUser(id='1').${name}()`)).toEqual(['Users read-only']);
+    },
+  );
+});

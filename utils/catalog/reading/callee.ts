@@ -8,17 +8,17 @@ export type Callee =
   | { kind: 'route' }
   | { kind: 'other' };
 
-const VERBS: Record<string, string> = {
-  get: 'GET',
-  post: 'POST',
-  put: 'PUT',
-  delete: 'DELETE',
-  patch: 'PATCH',
-  head: 'HEAD',
-  download: 'GET',
-  upload: 'POST',
-  del: 'DELETE',
-};
+const VERBS = new Map([
+  ['get', 'GET'],
+  ['post', 'POST'],
+  ['put', 'PUT'],
+  ['delete', 'DELETE'],
+  ['patch', 'PATCH'],
+  ['head', 'HEAD'],
+  ['download', 'GET'],
+  ['upload', 'POST'],
+  ['del', 'DELETE'],
+]);
 
 /** Last words of names that build rather than send. */
 const BUILDER =
@@ -55,10 +55,10 @@ export function judgeCallee(dotted: string): Callee {
   const lower = last.replace(/^[$@]/, '').toLowerCase();
   // Ruby and Perl make request objects of a class named after the verb: Net::HTTP::Put.new(uri), HTTP::Request->new.
   if (lower === 'new' && parts.length > 1) {
-    const verb = VERBS[(parts[parts.length - 2] ?? '').toLowerCase()];
+    const verb = VERBS.get((parts[parts.length - 2] ?? '').toLowerCase());
     if (verb) return { kind: 'verb', method: verb };
   }
-  const exact = VERBS[lower];
+  const exact = VERBS.get(lower);
   const names = words(last);
   const final = names[names.length - 1] ?? '';
   const first = names[0] ?? '';
@@ -67,7 +67,7 @@ export function judgeCallee(dotted: string): Callee {
   if (exact === 'GET' && LOOKUP.test(parts.slice(0, -1).join('.'))) return { kind: 'builder' };
   if (exact) return { kind: 'verb', method: exact };
   // makePutRequest, postForObject, HttpPut, putUrl; but getUrl only builds.
-  const write = names.map((w) => VERBS[w]).find((verb) => verb !== undefined && verb !== 'GET');
+  const write = names.map((w) => VERBS.get(w)).find((verb) => verb !== undefined && verb !== 'GET');
   if (write) return { kind: 'verb', method: write };
   if (/(?:join|url|uri|path)$/.test(final)) return { kind: 'builder' };
   if (BUILDER.test(final) && final !== 'request' && final !== 'req' && final !== 'text')

@@ -145,10 +145,14 @@ export function* callsThroughLibraries(text: string): Generator<Sighting> {
       yield sighting(ALMAPIPY_VERBS[verb] ?? 'GET', area.replace('_', '-'));
 }
 
+/** What a table holds under a name that comes from a text: every object has a `constructor`, and that is none of ours. */
+const own = (table: Record<string, string>, name: string): string | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
 function* callsOfObjects(text: string, library: ObjectLibrary): Generator<Sighting> {
   const named = new Map<string, Set<string>>();
   for (const match of text.matchAll(library.made)) {
-    const path = library.classes[match[2] ?? ''];
+    const path = own(library.classes, match[2] ?? '');
     if (path === undefined) continue;
     yield sighting('GET', path);
     if (match[1]) named.set(match[1], (named.get(match[1]) ?? new Set()).add(path));
@@ -156,7 +160,7 @@ function* callsOfObjects(text: string, library: ObjectLibrary): Generator<Sighti
     const verb = /^[^()\n]{0,200}\)\.(\w+)\(/.exec(
       text.slice(match.index + match[0].length, match.index + 300),
     )?.[1];
-    const method = verb && library.verbs[verb];
+    const method = verb && own(library.verbs, verb);
     if (method) yield sighting(method, path);
   }
   const verbs = Object.keys(library.verbs).join('|');
