@@ -30,4 +30,4 @@ test("Mozilla's own check finds nothing in the Firefox package but two known lin
     const text = builtFile('firefox-mv3', file).split('\n')[line - 1] ?? '';
     expect(text.slice(Math.max(0, column - 200), column + 200)).toMatch(PREACT);
   }
-}, 60_000);
+}, 120_000);

@@ -63,7 +63,7 @@ describe('The packages for the stores', () => {
     const elsewhere = emptyProject('somewhere/else/entirely');
     await write(elsewhere, unzipSync(first.sources));
     again = await makePackages(elsewhere);
-  }, 120_000);
+  }, 300_000);
 
   test('are one for Chrome and Edge, one for Firefox, and the source code of that', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
