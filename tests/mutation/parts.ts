@@ -21,7 +21,7 @@ export const PARTS: Part[] = [
     mutate: [
       'utils/profiles/{exchange,import,csv,tidy,key-place,key-refused,say-issue,place-in-words,check-profile,is-equal}.ts',
     ],
-    tests: ['tests/unit/profiles/{exchange,csv,sentences,plain-data}.test.ts'],
+    tests: ['tests/unit/profiles/{exchange,csv,sentences,plain-data,import-edges}.test.ts'],
     environment: 'node',
   },
   {
@@ -32,7 +32,6 @@ export const PARTS: Part[] = [
     // Written for a browser; a document made by jsdom has to be understood just as well.
     tests: [
       'tests/unit/devnet/{recognize,kinds,details,hostile}.browser.test.ts',
-      'tests/unit/devnet/everywhere.test.ts',
       'tests/unit/devnet/words.test.ts',
     ],
     environment: 'jsdom',

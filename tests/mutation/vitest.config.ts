@@ -11,7 +11,10 @@ export default defineConfig({
   root,
   plugins: [preact()],
   resolve: {
-    alias: [{ find: /^fast-check$/, replacement: `${root}tests/mutation/few-runs.ts` }],
+    alias: [
+      { find: /^fast-check$/, replacement: `${root}tests/mutation/few-runs.ts` },
+      { find: /^\.\/variations\.ts$/, replacement: `${root}tests/mutation/few-variations.ts` },
+    ],
   },
   // One worker for all files: every mutant gets a new one all the same, and a worker for each file takes most of the time.
   test: { include: part.tests, environment: part.environment, isolate: false, retry: 0 },
