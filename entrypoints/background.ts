@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showFindings, showReviews } from '../utils/profiles/badge';
+import { greet } from '../utils/profiles/greet';
 import { dayOf, dueReviews } from '../utils/profiles/reviews';
 import { serveRecords } from '../utils/profiles/serve';
 
@@ -21,5 +22,8 @@ export default defineBackground(() => {
   // The day may have changed since the background last ran, so it counts whenever it starts.
   countReviews().catch(() => {});
   browser.runtime.onStartup.addListener(() => void countReviews().catch(() => {}));
-  browser.runtime.onInstalled.addListener(() => void countReviews().catch(() => {}));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    countReviews().catch(() => {});
+    greet(browser, reason).catch(() => {});
+  });
 });

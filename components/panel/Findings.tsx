@@ -1,7 +1,7 @@
 import type { Finding } from '../../utils/scopes/types';
-import { Source } from './Steps';
 import { trusted } from './trusted';
 import { lookOf, type PanelActions, type PanelView, type ShownFinding } from './view';
+import { Source, Why } from './Why';
 
 /** The type of a finding as a heading begins: "Too broad". */
 const typeWord = ({ type }: Finding) => type[0]?.toUpperCase() + type.slice(1);
@@ -19,7 +19,7 @@ export function Findings({ view, actions }: { view: PanelView; actions: PanelAct
             shown={shown}
             place={place}
             keeping={view.keeping === place}
-            canKeep={view.chosen !== ''}
+            view={view}
             actions={actions}
           />
         ))}
@@ -32,11 +32,11 @@ interface ItemProps {
   shown: ShownFinding;
   place: number;
   keeping: boolean;
-  canKeep: boolean;
+  view: PanelView;
   actions: PanelActions;
 }
 
-function FindingItem({ shown: { finding, kept }, place, keeping, canKeep, actions }: ItemProps) {
+function FindingItem({ shown: { finding, kept }, place, keeping, view, actions }: ItemProps) {
   const { fix, row } = finding;
   const id = `finding${place}`;
   return (
@@ -49,7 +49,7 @@ function FindingItem({ shown: { finding, kept }, place, keeping, canKeep, action
             Fix: {fix.label}
           </button>
         )}
-        {canKeep && kept === null && (
+        {view.chosen !== '' && kept === null && (
           <button
             type="button"
             aria-expanded={keeping}
@@ -64,6 +64,7 @@ function FindingItem({ shown: { finding, kept }, place, keeping, canKeep, action
             Show me
           </button>
         )}
+        <Why of={finding.code} view={view} actions={actions} />
       </div>
       {keeping && (
         <form

@@ -89,7 +89,7 @@ export function Panel({ view, actions }: PanelProps) {
             </label>
             <Findings view={view} actions={actions} />
             {view.keys && <KeyList keys={view.keys} actions={actions} />}
-            <Steps steps={view.steps} actions={actions} />
+            <Steps view={view} actions={actions} />
           </div>
         )}
       </aside>

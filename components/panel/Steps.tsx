@@ -1,11 +1,13 @@
 import type { Step } from '../../utils/checklist/types';
 import { trusted } from './trusted';
-import type { PanelActions } from './view';
+import type { PanelActions, PanelView } from './view';
+import { Why } from './Why';
 
 const words = { done: 'Done', 'to-do': 'To do', check: 'Check' };
 
 /** What is left to do for the key, in order. */
-export function Steps({ steps, actions }: { steps: Step[]; actions: PanelActions }) {
+export function Steps({ view, actions }: { view: PanelView; actions: PanelActions }) {
+  const { steps } = view;
   if (!steps.length) return null;
   return (
     <section>
@@ -35,12 +37,7 @@ export function Steps({ steps, actions }: { steps: Step[]; actions: PanelActions
                   Show me
                 </button>
               )}
-              {step.why && (
-                <details>
-                  <summary>Why?</summary>
-                  {step.why.text} {step.why.url && <Source url={step.why.url} />}
-                </details>
-              )}
+              <Why of={step.id} own={step.why} view={view} actions={actions} />
             </div>
           </li>
         ))}
@@ -62,14 +59,5 @@ function StepText({ step, id, actions }: { step: Step; id: string; actions: Pane
       />{' '}
       <span id={id}>{step.text}</span>
     </label>
-  );
-}
-
-/** A link to where a fact comes from; it opens beside the form, which would be lost otherwise. */
-export function Source({ url, text = 'Source' }: { url: string; text?: string }) {
-  return (
-    <a href={url} target="_blank" rel="noreferrer">
-      {text}
-    </a>
   );
 }

@@ -1,4 +1,5 @@
 import type { Step, StepTarget } from '../../utils/checklist/types';
+import type { Explanation, HelpPart } from '../../utils/guidance/explanations';
 import type { Ask, KeyListComparison } from '../../utils/profiles/requests';
 import type { Finding, FindingType, Fix } from '../../utils/scopes/types';
 import type { Place } from './place';
@@ -41,6 +42,8 @@ export interface PanelView {
   chosen: string;
   steps: Step[];
   findings: ShownFinding[];
+  /** Why each step and finding, by step id and finding code. */
+  explanations: Record<string, Explanation>;
   /** The list of keys beside the register; `null` where the page shows none. */
   keys: KeyListComparison | null;
   /** The finding (by its place) whose reason is being asked for. */
@@ -61,6 +64,7 @@ export interface PanelActions {
   makeProfile(draft: Ask<'create-profile'>['profile']): void;
   change(fix: Fix): void;
   undo(): void;
+  help(about: HelpPart): void;
   tick(step: string, ticked: boolean): void;
   askReason(finding: number | null): void;
   keep(finding: number, reason: string): void;

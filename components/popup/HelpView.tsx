@@ -1,14 +1,23 @@
 import { ArrowLeft } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
+import type { HelpPart } from '../../utils/guidance/explanations';
 import Glossary from '../prepare/Glossary';
 import ReplyDecoder from '../prepare/ReplyDecoder';
 import { Button } from '../ui/Button';
 import type { Go } from './view';
 
-/** What each area covers, and what a new key's reply means. */
-export function HelpView({ go }: { go: Go }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+interface HelpViewProps {
+  go: Go;
+  /** The part that was asked for. */
+  about?: HelpPart | undefined;
+  practiceUrl?: string | undefined;
+}
+
+/** Where to practice, what a new key's reply means, and what each area covers. */
+export function HelpView({ go, about, practiceUrl }: HelpViewProps) {
+  const asked = useRef<HTMLHeadingElement>(null);
+  const at = (part?: HelpPart) => (about === part ? asked : undefined);
+  useEffect(() => asked.current?.focus(), []);
   return (
     <>
       <div class="row">
@@ -16,12 +25,25 @@ export function HelpView({ go }: { go: Go }) {
           Back
         </Button>
       </div>
-      <h2 ref={heading} tabIndex={-1} class="title">
+      <h2 ref={at()} tabIndex={-1} class="title">
         Help
       </h2>
-      <h3>The new key does not work</h3>
+      {practiceUrl && (
+        <p>
+          New here, or training others?{' '}
+          <a href={practiceUrl} target="_blank" rel="noopener">
+            Try it here
+          </a>
+          , on a practice form that needs no account.
+        </p>
+      )}
+      <h3 ref={at('replies')} tabIndex={-1}>
+        The new key does not work
+      </h3>
       <ReplyDecoder />
-      <h3>What the areas cover</h3>
+      <h3 ref={at('areas')} tabIndex={-1}>
+        What the areas cover
+      </h3>
       <Glossary />
     </>
   );

@@ -47,7 +47,7 @@ export function Home({ ports, overview, fresh, query, setQuery, use, go, attempt
   const count = query.trim() && overview ? `${found.length} of ${all.length}` : '';
   return (
     <>
-      <Welcome ask={ports.ask} />
+      <Welcome ask={ports.ask} practiceUrl={ports.practiceUrl} />
       {overview && <Notices {...{ overview, today: ports.today, registerUrl: ports.registerUrl, go }} />}
       <ThisPage {...{ ports, inProgress: overview?.inProgress ?? null }} />
       <section class="stack" aria-labelledby="profiles-heading">

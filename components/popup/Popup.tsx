@@ -13,11 +13,17 @@ import { type DeletedProfiles, forgetDeleted, keepDeleted, recallDeleted } from 
 import { sentenceOf } from './records';
 import { keepView, recallView, type View } from './view';
 
+/** What was asked for when the page was opened. */
+function firstView({ startsWithImport, startsWithHelp }: PopupPorts): View {
+  if (startsWithImport) return { name: 'import' };
+  return startsWithHelp ? { name: 'help', about: startsWithHelp } : { name: 'home' };
+}
+
 /** The whole popup: one view at a time, the last thing done with its Undo, and what went wrong in a sentence. */
 export function Popup({ ports }: { ports: PopupPorts }) {
   const { ask } = ports;
   const [overview, setOverview] = useState<RecordsOverview | null>(null);
-  const [view, setView] = useState<View>(ports.startsWithImport ? { name: 'import' } : { name: 'home' });
+  const [view, setView] = useState<View>(() => firstView(ports));
   const [query, setQuery] = useState('');
   const [done, setDone] = useState<Done | null>(null);
   const [failure, setFailure] = useState('');
@@ -75,7 +81,7 @@ export function Popup({ ports }: { ports: PopupPorts }) {
     const stop = new AbortController();
     refresh();
     ports.onRecordsChanged(refresh, stop.signal);
-    if (!ports.startsWithImport) {
+    if (firstView(ports).name === 'home') {
       recallView(ask).then(
         (kept) => kept && setView(kept),
         () => {},
@@ -181,7 +187,10 @@ export function Popup({ ports }: { ports: PopupPorts }) {
           />
         )}
         {view.name === 'help' && (
-          <Lazy load={() => import('./HelpView').then((part) => part.HelpView)} props={shared} />
+          <Lazy
+            load={() => import('./HelpView').then((part) => part.HelpView)}
+            props={{ ...shared, about: view.about, practiceUrl: ports.practiceUrl }}
+          />
         )}
       </main>
       <UndoBar done={done} close={closeMessage} />

@@ -16,8 +16,13 @@ const NEVER = [
   'It sends nothing anywhere. Everything stays on this computer.',
 ];
 
+interface WelcomeProps {
+  ask: AskRecords;
+  practiceUrl?: string | undefined;
+}
+
 /** The first run: what Narrowkey does and what it never does, until the person has read it. */
-export function Welcome({ ask }: { ask: AskRecords }) {
+export function Welcome({ ask, practiceUrl }: WelcomeProps) {
   const [wanted, setWanted] = useState(false);
   useEffect(() => {
     ask('get-draft', { id: ID }).then(
@@ -38,15 +43,25 @@ export function Welcome({ ask }: { ask: AskRecords }) {
       <h2 id="welcome-heading">Keys exactly as wide as the application needs</h2>
       <ul class="plain does">{lines(DOES, Check)}</ul>
       <ul class="plain never">{lines(NEVER, X)}</ul>
-      <Button
-        look="primary"
-        onClick={() => {
-          setWanted(false);
-          ask('keep-draft', { id: ID, draft: { seen: 'yes' } }).catch(() => {});
-        }}
-      >
-        Start
-      </Button>
+      <div class="row">
+        <Button
+          look="primary"
+          onClick={() => {
+            setWanted(false);
+            ask('keep-draft', { id: ID, draft: { seen: 'yes' } }).catch(() => {});
+          }}
+        >
+          Start
+        </Button>
+        {practiceUrl && (
+          <>
+            <a class="button" href={practiceUrl} target="_blank" rel="noopener">
+              Try it here
+            </a>
+            <span class="muted small">On a practice form, with no account.</span>
+          </>
+        )}
+      </div>
     </section>
   );
 }

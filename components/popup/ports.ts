@@ -1,4 +1,5 @@
 import type { PageDescription } from '../../utils/checklist/page-description';
+import type { HelpPart } from '../../utils/guidance/explanations';
 import type { AskRecords } from './records';
 
 /** What the popup needs from the browser, handed in so that the components themselves touch none of it. */
@@ -21,5 +22,9 @@ export interface PopupPorts {
   print: () => void;
   /** Whether the page was opened in order to import. */
   startsWithImport: boolean;
+  /** Where people learn and train others: a form of Narrowkey's own with the real checklist. */
+  practiceUrl?: string;
+  /** The part of the help that the page was opened for, where it was. */
+  startsWithHelp?: HelpPart | undefined;
   today: string;
 }

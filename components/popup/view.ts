@@ -1,3 +1,4 @@
+import type { HelpPart } from '../../utils/guidance/explanations';
 import type { Profile } from '../../utils/profiles/schema';
 import type { AskRecords } from './records';
 
@@ -8,7 +9,8 @@ export type View =
   | { name: 'profile'; id: string }
   | { name: 'edit'; id: string; start?: Partial<Profile> }
   | { name: 'new' }
-  | { name: 'help' }
+  /** `about`: the part of it that was asked for. */
+  | { name: 'help'; about?: HelpPart | undefined }
   | { name: 'import'; file?: File };
 
 /** The shape of a view change that every view is given. */

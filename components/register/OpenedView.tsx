@@ -11,6 +11,7 @@ interface OpenedViewProps {
   today: string;
   overview: RecordsOverview | null;
   handOver: { copy: (text: string) => Promise<void>; print: () => void };
+  practiceUrl?: string | undefined;
   go: Go;
   say: (done: Done) => void;
   fail: (sentence: string) => void;
@@ -19,13 +20,14 @@ interface OpenedViewProps {
   remove: (profile: Profile) => Promise<void>;
 }
 
-/** One profile, its editor, or the way to a new one: the same as in the popup. */
+/** One profile, its editor, the way to a new one, or the help: the same as in the popup. */
 export function OpenedView({
   view,
   ask,
   today,
   overview,
   handOver,
+  practiceUrl,
   go,
   say,
   fail,
@@ -57,6 +59,15 @@ export function OpenedView({
         key="new"
         load={() => import('../popup/NewProfileView').then((part) => part.NewProfileView)}
         props={{ ask, go, fail, attempt, filesElsewhere: undefined }}
+      />
+    );
+  }
+  if (view.name === 'help') {
+    return (
+      <Lazy
+        key="help"
+        load={() => import('../popup/HelpView').then((part) => part.HelpView)}
+        props={{ go, about: view.about, practiceUrl }}
       />
     );
   }

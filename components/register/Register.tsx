@@ -1,4 +1,4 @@
-import { Download, KeyRound, Plus, Upload } from 'lucide';
+import { CircleHelp, Download, KeyRound, Plus, Upload } from 'lucide';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { DEFAULT_REVIEW_MONTHS } from '../../utils/guidance/schema';
 import { addMonths } from '../../utils/profiles/reviews';
@@ -192,6 +192,9 @@ export function Register({ ports, onShown }: RegisterProps) {
           >
             Export
           </Button>
+          <Button look="quiet" drawing={CircleHelp} onClick={() => view({ name: 'help' })}>
+            Help
+          </Button>
           <input
             ref={file}
             hidden
@@ -311,6 +314,7 @@ export function Register({ ports, onShown }: RegisterProps) {
             <OpenedView
               view={opened.view}
               {...{ ask, today, overview, attempt, use, remove, go: view, fail: setFailure, handOver: ports }}
+              practiceUrl={ports.practiceUrl}
               say={say}
             />
           </div>

@@ -8,6 +8,8 @@ export interface RegisterPorts {
   /** Copies a text, and prints what is marked for it. */
   copy: (text: string) => Promise<void>;
   print: () => void;
+  /** Where people learn and train others. */
+  practiceUrl?: string;
   today: string;
   /** The part of the register that the address names (`#reviews`); and how to name another. */
   place: () => string;

@@ -87,6 +87,7 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
         integrations: choices(session),
         chosen,
         findings: findings.map((finding) => ({ finding, kept: reasonFor(finding, selection, session) })),
+        explanations: session?.explanations ?? {},
         keys: page.kind === 'key-list' ? keys : null,
         keeping,
         notice,
@@ -244,6 +245,7 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
         update();
         stage?.focus();
       }),
+    help: (about) => act(() => ask('open-help', { about })),
     tick: (step, ticked) => {
       // Shown at once, so that no redraw in the meantime takes the tick away again.
       const shown = session?.inProgress?.profileKey;

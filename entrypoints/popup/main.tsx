@@ -29,6 +29,8 @@ if (api && root) {
         importElsewhere: inPopup ? () => void api.tabs.create({ url: `${ownTab}#import` }) : null,
         copy: (text) => navigator.clipboard.writeText(text),
         print: () => window.print(),
+        practiceUrl: api.runtime.getURL('practice.html'),
+        startsWithHelp: (['areas', 'replies'] as const).find((part) => location.hash === `#${part}`),
         startsWithImport: location.hash === '#import',
         today: isoDay(new Date()),
       }}

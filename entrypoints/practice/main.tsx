@@ -11,7 +11,7 @@ const root = document.querySelector('#app');
 if (root) {
   // The guard listens first, as it does on the site.
   startChecklist({
-    records: practiceRecords(),
+    records: practiceRecords((about) => window.open(`popup.html?tab=1#${about}`)),
     url: () => new URL('https://developers.exlibrisgroup.com/manage/keys/'),
     signal: new AbortController().signal,
   });

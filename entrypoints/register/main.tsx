@@ -39,6 +39,7 @@ if (root) {
           page.classList.add('prints-text');
           window.print();
         },
+        practiceUrl: 'practice.html',
         today,
         place: () => location.hash,
         setPlace: (place) => history.replaceState(null, '', `#${place}`),

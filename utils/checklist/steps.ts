@@ -135,10 +135,9 @@ function enabledStep({ page, status, selection }: ChecklistInput): Step {
 export function checklistSteps(input: ChecklistInput): Step[] {
   const { need, page, selection, status, ticked, pasteLocation } = input;
   const saved = status !== 'planned' || (!selection && page.keyIsListed);
-  const byHand = (id: string, text: string, why?: Step['why']): Step => ({
+  const byHand = (id: string, text: string): Step => ({
     id,
     text,
-    why,
     state: ticked.includes(id) ? 'done' : 'check',
     byHand: true,
   });
@@ -160,7 +159,6 @@ export function checklistSteps(input: ChecklistInput): Step[] {
     auto({
       id: 'compare',
       text: 'Nothing wider than the profile',
-      why: { text: 'A key that is too wide lets whoever holds it do more than the application needs.' },
       done: selection ? input.matches : saved,
     }),
     auto({
@@ -170,9 +168,7 @@ export function checklistSteps(input: ChecklistInput): Step[] {
       done: !selection && saved,
     }),
     byHand('copy', 'In the key’s row, press Copy'),
-    byHand('paste', pasteLocation ? `Paste it here: ${pasteLocation}` : 'Paste it into the application', {
-      text: 'From this site straight into the application. E-mail is considerably less secure.',
-    }),
+    byHand('paste', pasteLocation ? `Paste it here: ${pasteLocation}` : 'Paste it into the application'),
     byHand('delivered', 'Delivered: the application has the key'),
   ];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { HelpPart } from '../guidance/explanations';
 import { type Calendar, changeKey, mergeChange, recordReview, withDates } from './change';
 import { compareKeyList } from './compare-key-list';
 import { choosePack, deletePack, guidanceOf, importPack, packOf } from './guidance-records';
@@ -37,6 +38,7 @@ export interface World {
   /** The guidance pack of an administrator's policy, as it stands there. */
   managedGuidance(): Promise<unknown>;
   showCount(tabId: number, count: number | null): Promise<void>;
+  openHelp(about: HelpPart): Promise<void>;
   now(): Date;
   newId(): string;
 }
@@ -58,7 +60,7 @@ interface Handler<N extends RequestName> {
   answer(ask: Ask<N>, records: Transaction, moment: Moment): Answer<N>;
 }
 
-type Handled = Exclude<RequestName, 'show-findings-count'>;
+type Handled = Exclude<RequestName, 'show-findings-count' | 'open-help'>;
 
 const id = z.string().check(z.maxLength(200));
 const loose = z.record(z.string(), z.unknown());
@@ -293,6 +295,7 @@ const handlers: { [N in Handled]: Handler<N> } = {
 };
 
 const countSchema = z.object({ count: z.nullable(z.number().check(z.int(), z.minimum(0))) });
+const helpSchema = z.object({ about: z.enum(['areas', 'replies']) });
 
 /** What looks for keys itself, or looks only: a key in the name of one on the list must not stop the comparison. */
 const keepsNothing = new Set(['import-pack', 'compare-key-list']);
@@ -330,6 +333,10 @@ async function reply(name: string, ask: unknown, asker: Asker, world: World): Pr
   if (name === 'show-findings-count') {
     const { count } = parsed(countSchema, ask);
     if (asker.tabId !== null) await world.showCount(asker.tabId, count);
+    return { answer: null };
+  }
+  if (name === 'open-help') {
+    await world.openHelp(parsed(helpSchema, ask).about);
     return { answer: null };
   }
   const handler = Object.hasOwn(handlers, name) ? (handlers[name as Handled] as Handler<Handled>) : undefined;

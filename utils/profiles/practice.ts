@@ -1,3 +1,4 @@
+import type { HelpPart } from '../guidance/explanations';
 import { answer, type World } from './answer';
 import { exampleProfile } from './example';
 import { RecordsError } from './records-error';
@@ -32,8 +33,9 @@ function memory(onChange: () => void): StorageArea {
 /**
  * Records to practice with, that answer as the background does and begin with one profile in progress. They live in this
  * page alone: nothing of them is kept, and no real profile is seen or changed.
+ * @param openHelp shows a part of the help
  */
-export function practiceRecords(): Records {
+export function practiceRecords(openHelp: (about: HelpPart) => void = () => {}): Records {
   const listeners = new Set<() => void>();
   let waiting = false;
   const tell = () => {
@@ -49,6 +51,7 @@ export function practiceRecords(): Records {
     store,
     managedGuidance: async () => undefined,
     showCount: async () => {},
+    openHelp: async (about) => openHelp(about),
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
   };

@@ -1,3 +1,4 @@
+import type { Explanation, HelpPart } from '../guidance/explanations';
 import type { GuidanceContact, GuidancePack, GuidanceStep, RuleSettings } from '../guidance/schema';
 import type { AcceptedFinding, KeyReference, Profile, ProfileKey, Review } from './schema';
 
@@ -61,6 +62,8 @@ export interface Requests {
   'place-panel': { ask: PanelPlacement; answer: null };
   /** The number on the toolbar button for the tab that asks; `null`: no form is open there. */
   'show-findings-count': { ask: { count: number | null }; answer: null };
+  /** Opens a part of Narrowkey's help in a tab of its own. */
+  'open-help': { ask: { about: HelpPart }; answer: null };
   /** Compares the keys that the Developer Network lists with the register. Nothing is kept. */
   'compare-key-list': { ask: { keys: KeyOnTheList[] }; answer: KeyListComparison };
   /** What is due or overdue for review, the most overdue first. */
@@ -123,6 +126,8 @@ export interface Session {
   panel: PanelPlacement;
   rules: RuleSettings;
   guidance: SessionGuidance;
+  /** Why each step and finding, by step id and finding code. */
+  explanations: Record<string, Explanation>;
 }
 
 /** What of the guidance pack in force the page shows. */

@@ -1,5 +1,5 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
-import { type Asker, answer } from './answer';
+import { type Asker, answer, type World } from './answer';
 import { readManagedGuidance } from './managed';
 import { matters } from './matters';
 import type { ChangeNotice, Reply, RequestName } from './requests';
@@ -20,10 +20,13 @@ export interface ServeOptions {
 export function serveRecords(browser: Browser, { site, showCount, onChange }: ServeOptions): Store {
   const store = createStore(browser.storage.local);
   keepFromPages(browser);
-  const world = {
+  const world: World = {
     store,
     managedGuidance: () => readManagedGuidance(browser.storage.managed),
     showCount,
+    openHelp: async (about) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(`popup.html?tab=1#${about}`) });
+    },
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
   };

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { EXPLANATIONS } from '../guidance/explanations';
+import type { GuidanceStep } from '../guidance/schema';
 import { plannedKey } from './change';
 import { guidanceOf } from './guidance-records';
 import { activeKey } from './need';
@@ -54,8 +56,17 @@ export function sessionOf(records: Transaction, managed: unknown): Session {
       handover: guidance.inForce.handover,
       steps: guidance.inForce.steps,
     },
+    explanations: { ...EXPLANATIONS, ...ownExplanations(guidance.inForce.steps) },
   };
 }
+
+/** An institution's own steps say themselves why. */
+const ownExplanations = (steps: GuidanceStep[]) =>
+  Object.fromEntries(
+    steps.flatMap(({ text, why, url }) =>
+      why || url ? [[`extra:${text}`, { text: why, ...(url ? { url } : {}) }]] : [],
+    ),
+  );
 
 export function overviewOf(records: Transaction): RecordsOverview {
   return {

@@ -12,6 +12,7 @@ export function makeRecords(storage = new FakeStorage(), options: StoreOptions =
   const world = {
     managed: undefined as unknown,
     counts: [] as [number, number | null][],
+    opened: [] as string[],
   };
   const store = createStore(storage, { now: () => clock.now.toISOString(), patience: 50, ...options });
   async function askAs<N extends RequestName>(asker: Asker, name: N, ask: Ask<N>): Promise<Answer<N>> {
@@ -19,6 +20,7 @@ export function makeRecords(storage = new FakeStorage(), options: StoreOptions =
       store,
       managedGuidance: async () => world.managed,
       showCount: async (tabId, count) => void world.counts.push([tabId, count]),
+      openHelp: async (about) => void world.opened.push(about),
       now: () => clock.now,
       newId: () => `id-${++ids}-${Math.random().toString(36).slice(2, 8)}`,
     });
