@@ -36,7 +36,7 @@ export function ImportEntries({ preview, choices, choose }: ImportEntriesProps) 
   const { entries, refused, notices } = preview;
   return (
     <>
-      {!entries.length && !refused.length && <p>There are no profiles in this file.</p>}
+      {!entries.length && !refused.length && <p>There are no profiles in this file. Choose another one.</p>}
       {refused.length > 0 && (
         <Notice tone="broken">
           <Several texts={refused.map(({ sentence }) => sentence)} />

@@ -87,6 +87,7 @@ export function Home({ ports, overview, fresh, query, setQuery, use, go, attempt
         {found.length > shown && (
           <Button onClick={() => setShown(shown + 4 * SHOWN)}>Show more ({found.length - shown} left)</Button>
         )}
+        {!overview && <p class="empty slow">Reading your profiles…</p>}
         {overview && !all.length && (
           <p class="empty">
             No profiles yet. A profile says what one application needs, so that its key can be made exactly
@@ -113,7 +114,8 @@ export function Home({ ports, overview, fresh, query, setQuery, use, go, attempt
           onClick={() =>
             attempt(async () => {
               const profiles = await ports.ask('all-profiles', null);
-              if (!profiles.length) return say({ text: 'There is nothing to export yet.' });
+              if (!profiles.length)
+                return say({ text: 'There is nothing to export yet. Begin with “New profile”.' });
               const name = `narrowkey-profiles-${ports.today}.json`;
               const { exportProfiles } = await import('../../utils/profiles/exchange');
               saveFile(name, exportProfiles(profiles));

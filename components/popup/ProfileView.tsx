@@ -50,7 +50,7 @@ export function ProfileView(props: ProfileViewProps) {
       <>
         {back}
         <Notice tone="missing">
-          <p>This profile is not there any more: it was deleted in another window.</p>
+          <p>This profile was deleted in another window. Press “Back” to see the others.</p>
         </Notice>
       </>
     );

@@ -55,7 +55,7 @@ export function Practice({ popupUrl, startOver }: PracticeProps) {
           <Button look="quiet small" drawing={RotateCcw} onClick={startOver}>
             Start over
           </Button>
-          <a href={popupUrl}>Narrowkey</a>
+          <a href={popupUrl}>Open Narrowkey</a>
         </nav>
       </header>
       <main class="stack">

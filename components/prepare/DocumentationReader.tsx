@@ -192,7 +192,7 @@ const inShort = (names: string[]) =>
 
 function verdict(text: string, count: number): string {
   if (text.trim() === '') return 'Nothing is shown yet.';
-  if (count === 0) return 'No calls to Alma or Primo found in this.';
+  if (count === 0) return 'No calls to Alma or Primo were found in this. Try its documentation or its code.';
   return `The key needs ${count} ${count === 1 ? 'area' : 'areas'}`;
 }
 

@@ -5,10 +5,13 @@ import { findArea } from '../../utils/scopes/areas';
 import { TextField } from '../ui/fields';
 import './prepare.css';
 
+/** Some wordings of an area list all that is in it: good to find it by, and no name. */
+const isName = (wording: string) => wording.split(' ').length < 4;
+
 const entries = Object.entries(glossary).map(([area, entry]) => ({
   area,
   entry,
-  names: [area, ...(findArea(area)?.also ?? [])],
+  called: (findArea(area)?.also ?? []).filter(isName),
   found: ` ${words([area, ...(findArea(area)?.also ?? []), entry.covers].join(' ')).join(' ')}`,
 }));
 
@@ -36,10 +39,10 @@ export default function Glossary({ only }: { only?: string }) {
         <p role="status">{one === null ? 'No area is about this.' : `${one} is not in the glossary.`}</p>
       )}
       <ul class="plain stack" aria-label="Areas">
-        {shown.map(({ area, entry, names }) => (
+        {shown.map(({ area, entry, called }) => (
           <li key={area} class="card">
             <h3>{area}</h3>
-            {names.length > 1 && <p class="small muted">Also called {names.slice(1).join(', ')}</p>}
+            {called.length > 0 && <p class="small muted">Also called {called.join(', ')}</p>}
             <p>{entry.covers}</p>
             <dl class="facts">
               <dt>Not in it</dt>

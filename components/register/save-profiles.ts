@@ -9,7 +9,7 @@ import { saveFile } from '../popup/save-file';
  * @throws RecordsError where a text of a profile holds a key
  */
 export function saveProfiles(kind: 'json' | 'csv', profiles: readonly Profile[], today: string): string {
-  if (profiles.length === 0) return 'There is nothing to export yet.';
+  if (profiles.length === 0) return 'There is nothing to export yet. Begin with “New profile”.';
   const name = `narrowkey-profiles-${today}.${kind}`;
   if (kind === 'json') saveFile(name, exportProfiles(profiles));
   else saveFile(name, profilesToCsv(profiles), 'text/csv');

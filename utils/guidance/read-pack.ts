@@ -22,7 +22,9 @@ export function parsePack(text: string): { data: unknown } | { problem: PackProb
   try {
     return { data: JSON.parse(text.replace(/^\ufeff/, '')) };
   } catch {
-    return problem('This is not a guidance pack: the file is not JSON, or it is cut off.');
+    return problem(
+      'This is not a guidance pack: the file is not JSON, or it is cut off. Ask for it once more.',
+    );
   }
 }
 

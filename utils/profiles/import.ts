@@ -144,7 +144,7 @@ const tooLarge: ImportProblem = {
 
 function open(text: string): Opened | ImportProblem {
   if (text.length > LARGEST_FILE) return tooLarge;
-  if (text.trim() === '') return { problem: 'This file is empty. Nothing was changed.' };
+  if (text.trim() === '') return { problem: 'This file is empty. Choose another one. Nothing was changed.' };
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\ufeff/, ''));

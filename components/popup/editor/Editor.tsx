@@ -78,7 +78,7 @@ export function Editor({ ask, id, start, go, say }: EditorProps) {
     return (
       <>
         <Notice tone="missing">
-          <p>This profile is not there any more: it was deleted in another window.</p>
+          <p>This profile was deleted in another window. Press “Back” to see the others.</p>
         </Notice>
         <Button onClick={() => go({ name: 'home' })}>Back</Button>
       </>

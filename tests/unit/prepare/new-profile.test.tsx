@@ -208,7 +208,7 @@ describe('Show me its documentation or code', () => {
 
   it('says so where there are no calls', async () => {
     await show('Dear colleague, we print labels.');
-    await says('No calls to Alma or Primo found in this.');
+    await says('No calls to Alma or Primo were found in this. Try its documentation or its code.');
   });
 
   it('reads files, passes over what is not text, and says so', async () => {
