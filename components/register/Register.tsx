@@ -174,6 +174,9 @@ export function Register({ ports, onShown }: RegisterProps) {
               )}
             </a>
           ))}
+          <Button look="quiet" drawing={CircleHelp} onClick={() => view({ name: 'help' })}>
+            Help
+          </Button>
         </nav>
         <div class="row">
           <Button look="primary" drawing={Plus} onClick={() => view({ name: 'new' })}>
@@ -191,9 +194,6 @@ export function Register({ ports, onShown }: RegisterProps) {
             }
           >
             Export
-          </Button>
-          <Button look="quiet" drawing={CircleHelp} onClick={() => view({ name: 'help' })}>
-            Help
           </Button>
           <input
             ref={file}
