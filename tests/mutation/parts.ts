@@ -32,7 +32,7 @@ export const PARTS: Part[] = [
     // Written for a browser; a document made by jsdom has to be understood just as well.
     tests: [
       'tests/unit/devnet/{recognize,kinds,details,hostile}.browser.test.ts',
-      'tests/unit/devnet/words.test.ts',
+      'tests/unit/devnet/{words,layout}.test.ts',
     ],
     environment: 'jsdom',
   },

@@ -49,13 +49,19 @@ const scores = finished
   .filter((part) => existsSync(reportOf(part)))
   .map((part) => ({ part, ...scoreOf(JSON.parse(readFileSync(reportOf(part), 'utf8')) as Report) }));
 const all = scores.reduce(
-  (sum, { noticed, mutants }) => ({ noticed: sum.noticed + noticed, mutants: sum.mutants + mutants }),
-  { noticed: 0, mutants: 0 },
+  (sum, { noticed, timedOut, mutants }) => ({
+    noticed: sum.noticed + noticed,
+    timedOut: sum.timedOut + timedOut,
+    mutants: sum.mutants + mutants,
+  }),
+  { noticed: 0, timedOut: 0, mutants: 0 },
 );
-const line = (name: string, { noticed, mutants }: { noticed: number; mutants: number }) =>
-  `${name.padEnd(16)}${String(mutants).padStart(8)}${String(noticed).padStart(10)}${((100 * noticed) / mutants).toFixed(1).padStart(8)} %`;
+const columns = (...cells: (string | number)[]) =>
+  cells.map((cell, at) => (at ? String(cell).padStart(12) : String(cell).padEnd(16))).join('');
+const line = (name: string, { noticed, timedOut, mutants }: typeof all) =>
+  columns(name, mutants, noticed, timedOut, `${((100 * noticed) / mutants).toFixed(1)} %`);
 
-console.log(`\n${'Part'.padEnd(16)}${'Mutants'.padStart(8)}${'Noticed'.padStart(10)}${'Score'.padStart(10)}`);
+console.log(`\n${columns('Part', 'Mutants', 'Noticed', 'by timeout', 'Score')}`);
 for (const score of scores) console.log(line(score.part.name, score));
 console.log(line('In all', all));
 const low = scores.filter(({ noticed, mutants }) => (100 * noticed) / mutants < least);

@@ -13,5 +13,5 @@ test('what a test killed or what never ended is noticed; what no test reaches co
     'Pending',
   ];
   const file = { mutants: states.map((status) => ({ status })) };
-  expect(scoreOf({ files: { 'a.ts': file, 'b.ts': file } })).toEqual({ noticed: 4, mutants: 8 });
+  expect(scoreOf({ files: { 'a.ts': file, 'b.ts': file } })).toEqual({ noticed: 4, timedOut: 2, mutants: 8 });
 });
