@@ -32,6 +32,7 @@ export function createStage(actions: PanelActions, form: () => KeyForm | null, s
   let opened = false;
   let place: Place | null = null;
   let frame = 0;
+  let known = new Set<string>();
 
   const overlay: Overlay = createOverlay({
     css: tokens + css,
@@ -52,9 +53,15 @@ export function createStage(actions: PanelActions, form: () => KeyForm | null, s
     if (!shown || !place) return;
     const { wish, ...view } = shown;
     const focused = overlay.root.activeElement;
+    const titles = new Set(view.findings.map(({ finding }) => finding.title));
+    const news = [...titles].some((title) => !known.has(title));
+    known = titles;
     render(<Panel view={{ ...view, place, opened }} actions={actions} />, box);
     // A button that has done its work is gone: the focus stays in the panel.
     if (focused && !overlay.root.activeElement) focus();
+    // Findings stand first. Whoever is at work in the panel is not moved away from where they are.
+    if (news && !focused)
+      requestAnimationFrame(() => box.querySelector('.panel')?.scrollTo({ top: 0, behavior: 'instant' }));
   };
   /** Finds the place for the panel. @returns whether it is another one than before */
   const measure = (): boolean => {

@@ -8,6 +8,11 @@ export interface Rectangle {
   height: number;
 }
 
+/** What may set an element in motion, or bring it to rest. */
+const MOVES = 'scroll resize transitionrun transitionend animationstart animationend input click';
+/** An element that has not moved for so many frames is at rest. */
+const RESTS_AFTER = 4;
+
 const rectangleOf = (element: Element): Rectangle => {
   const { left, top, width, height } = get(element, 'getBoundingClientRect').call(element);
   return { left, top, width, height };
@@ -36,22 +41,31 @@ export function trackRectangle(
   if (!view || signal.aborted) return;
   let last: string | undefined;
   let frame = 0;
+  let still = 0;
   const measure = () => {
     frame = 0;
     startAfresh();
     const place = visible(element) ? rectangleOf(element) : null;
     const said = JSON.stringify(place);
-    if (said !== last && !signal.aborted) {
+    if (signal.aborted) return;
+    if (said !== last) {
       last = said;
       onRectangle(place);
+      // What has just moved may be on its way still: it is followed until it rests.
+      still = 0;
     }
+    if (++still < RESTS_AFTER) soon();
   };
   const soon = () => {
     frame ||= view.requestAnimationFrame(measure);
   };
-  for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'input', 'click'])
-    view.addEventListener(type, soon, { capture: true, passive: true, signal });
-  const sizes = view.ResizeObserver ? new view.ResizeObserver(soon) : null;
+  const again = () => {
+    still = 0;
+    soon();
+  };
+  for (const type of MOVES.split(' '))
+    view.addEventListener(type, again, { capture: true, passive: true, signal });
+  const sizes = view.ResizeObserver ? new view.ResizeObserver(again) : null;
   for (const at of lineage(element).slice(0, 6)) sizes?.observe(at);
   signal.addEventListener('abort', () => {
     sizes?.disconnect();

@@ -1,4 +1,4 @@
-import { all, get, near, onScreen, startAfresh, visible } from './dom.ts';
+import { all, attr, get, holds, is, near, onScreen, startAfresh, visible } from './dom.ts';
 import { type FoundForm, findForm } from './form.ts';
 import { listKeys } from './keys.ts';
 import type { DevnetPage, Landmarks, ListedKey, PageKind } from './page.ts';
@@ -22,6 +22,19 @@ function findLandmarks(document: Document, presses: Presses, place: Place): Land
     addKey: place === 'keys' ? last(presses.addKey) : null,
     signIn: presses.signIn.find(onScreen) ?? null,
   };
+}
+
+/** Whether the Build item is there only for as long as a menu is open: then this is the narrow layout still. */
+function unfolds(menu: Element, build: Element): boolean {
+  const said = attr(menu, 'aria-expanded');
+  const box = is(menu, 'label') ? (get(menu as HTMLLabelElement, 'control') as HTMLInputElement | null) : null;
+  const open = said ? said === 'true' : box ? get(box, 'checked') : near(menu, 'details[open]');
+  if (!open) return false;
+  const named = ['aria-controls', 'data-target', 'data-bs-target', 'href'].map((name) => attr(menu, name));
+  const id = named.find(Boolean)?.replace('#', '');
+  const target = id && all(get(menu, 'ownerDocument'), '[id]').find((one) => attr(one, 'id') === id);
+  const part = target || near(menu, 'details,header,nav,[role=banner],[role=navigation]');
+  return !!part && holds(part, build);
 }
 
 type Place = 'login' | 'build' | 'keys' | 'below-keys' | 'managed' | 'elsewhere';
@@ -66,7 +79,8 @@ export function recognizePage(document: Document, url: URL): DevnetPage {
     place = placeOf(url);
     const presses = findPresses(document);
     page.landmarks = findLandmarks(document, presses, place);
-    if (!page.landmarks.build && page.landmarks.menu) page.layout = 'narrow';
+    const { menu, build } = page.landmarks;
+    if (menu && (!build || unfolds(menu, build))) page.layout = 'narrow';
     const root = get(document, 'documentElement');
     let found: FoundForm | null = null;
     if (['keys', 'below-keys', 'managed'].includes(place)) found = findForm(root, presses);

@@ -155,6 +155,33 @@ describe('The layout is what is visible', () => {
     expect(page.landmarks.menu).not.toBeNull();
   });
 
+  test.each([
+    '<button aria-expanded="true" aria-controls="menu">Menu</button><nav id="menu">BUILD</nav>',
+    '<button aria-expanded="true" data-toggle="collapse" data-target="#menu">☰</button><nav id="menu">BUILD</nav>',
+    '<button aria-expanded="true">Menu</button><nav>BUILD</nav>',
+    '<details open><summary>Menu</summary><nav>BUILD</nav></details>',
+    '<label for="opens">☰</label><input type="checkbox" id="opens" checked><nav>BUILD</nav>',
+  ])('narrow still, while the menu is open: %s', (header) => {
+    const page = at(
+      '/',
+      `<header>${header.replace('BUILD', '<a href="/manage/">Build My APIs</a>')}</header>`,
+    );
+    expect(page.layout).toBe('narrow');
+    expect(page.landmarks.build).not.toBeNull();
+  });
+
+  test.each([
+    '<button aria-expanded="true" aria-controls="other">Menu</button><ul id="other"><li>Help</li></ul><nav>BUILD</nav>',
+    '<button aria-expanded="false">Menu</button><nav>BUILD</nav>',
+    '<button>Menu</button><nav>BUILD</nav>',
+  ])('wide: the menu that is there is not what shows the Build item: %s', (header) => {
+    const page = at(
+      '/',
+      `<header>${header.replace('BUILD', '<a href="/manage/">Build My APIs</a>')}</header>`,
+    );
+    expect(page.layout).toBe('wide');
+  });
+
   test.runIf(laidOut)('a menu off the edge of the page is not shown', () => {
     const page = at(
       '/',

@@ -123,6 +123,30 @@ describe('A place on the page is followed', () => {
     await vi.waitFor(() => expect(seen.mock.lastCall?.[0]).toBeNull());
   });
 
+  test('an element that slides in is followed all the way, frame by frame', async () => {
+    document.body.innerHTML = '<div style="transition: transform 200ms linear"><button>Here</button></div>';
+    const [box, button] = document.body.querySelectorAll<HTMLElement>('div, button');
+    if (!box || !button) throw new Error('The page was not made.');
+    const seen = vi.fn();
+    trackRectangle(button, seen, stop.signal);
+    await twoFrames();
+    box.style.transform = 'translateY(100px)';
+    const lags: number[] = [];
+    const settled = button.getBoundingClientRect().top + 100;
+    while (button.getBoundingClientRect().top < settled) {
+      await frame();
+      lags.push(Math.abs(seen.mock.lastCall?.[0].top - button.getBoundingClientRect().top));
+    }
+    await twoFrames();
+    expect(lags.length).toBeGreaterThan(2);
+    // The first frame of a transition is over before anybody is told of it.
+    expect(Math.max(...lags.slice(2))).toBeLessThan(1);
+    expect(seen.mock.lastCall?.[0].top).toBe(settled);
+    const calls = seen.mock.calls.length;
+    for (let frames = 0; frames < 8; frames++) await frame();
+    expect(seen.mock.calls.length, 'once it rests, so do we').toBe(calls);
+  });
+
   test('whether a control is covered', () => {
     document.body.innerHTML = keyPage({ form: 'page' });
     const { form } = recognizePage(document, KEYS);
