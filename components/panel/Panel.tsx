@@ -1,6 +1,7 @@
 import { Findings } from './Findings';
 import { KeyList } from './KeyList';
 import type { Place } from './place';
+import { Report } from './Report';
 import { SaveDialog } from './SaveDialog';
 import { Steps } from './Steps';
 import { trusted } from './trusted';
@@ -88,6 +89,7 @@ export function Panel({ view, actions }: PanelProps) {
               </select>
             </label>
             <Findings view={view} actions={actions} />
+            <Report view={view} actions={actions} />
             {view.keys && <KeyList keys={view.keys} actions={actions} />}
             <Steps view={view} actions={actions} />
           </div>

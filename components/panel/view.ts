@@ -48,6 +48,8 @@ export interface PanelView {
   keys: KeyListComparison | null;
   /** The finding (by its place) whose reason is being asked for. */
   keeping: number | null;
+  /** The description of a form that cannot be read, once somebody asked for it; `null` where all of it can. */
+  described: string | null;
   notice: Notice | null;
   question: SaveQuestion | null;
 }
@@ -66,6 +68,8 @@ export interface PanelActions {
   undo(): void;
   help(about: HelpPart): void;
   tick(step: string, ticked: boolean): void;
+  /** Copies what the form is made of, for a report, and shows it. */
+  describe(): void;
   askReason(finding: number | null): void;
   keep(finding: number, reason: string): void;
   goBack(): void;

@@ -4,6 +4,7 @@ import type { PageDescription } from '../../utils/checklist/page-description';
 import type { KeyReference } from '../../utils/profiles/schema';
 import type { FindingType } from '../../utils/scopes/types';
 import { Icon } from '../ui/Icon';
+import { PageReport } from './PageReport';
 import type { PopupPorts } from './ports';
 
 const KEY_PAGE = 'https://developers.exlibrisgroup.com/manage/keys/';
@@ -46,6 +47,7 @@ export function ThisPage({ ports, inProgress }: { ports: PopupPorts; inProgress:
         )}
       </div>
       {page !== undefined && <Content page={page} />}
+      {page && page !== 'silent' && <PageReport structure={page.structure} copy={ports.copy} />}
     </section>
   );
 }

@@ -2,13 +2,14 @@ import { lookOf, type Notice, type PanelActions, type SaveQuestion } from '../..
 import type { PageDescription } from '../../utils/checklist/page-description';
 import { applyFix, type Filled } from '../../utils/devnet/fill';
 import { guardSave } from '../../utils/devnet/guard';
+import { keepKeys } from '../../utils/devnet/overlay';
 import { recognizePage } from '../../utils/devnet/recognize';
 import { watchPage } from '../../utils/devnet/watch';
 import { RecordsError } from '../../utils/profiles/client';
 import type { KeyListComparison, Records, Session } from '../../utils/profiles/requests';
 import type { KeyReference, ProfileKey } from '../../utils/profiles/schema';
 import type { Finding } from '../../utils/scopes/types';
-import { elementOf, identityOf, type Look, lookAt, reasonFor, standing } from './look';
+import { describeLook, elementOf, identityOf, type Look, lookAt, reasonFor, standing } from './look';
 import { createStage, type Stage } from './stage';
 
 /** Remarks on a listed key for which its row is outlined. */
@@ -39,6 +40,8 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
   let question: SaveQuestion | null = null;
   let undo: Filled['undo'] = null;
   let keeping: number | null = null;
+  /** The description of a form that cannot be read, for as long as it is on the screen. */
+  let described = '';
   /** On a page that is not about keys the checklist stays a button until somebody opens it there. */
   let openedHere = false;
   let told: number | null = null;
@@ -61,6 +64,7 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
   /** @param structure false where nothing but what the form holds can have changed */
   const update = (structure = true) => {
     look = structure || !look?.page.form?.container.isConnected ? fresh() : lookAt(look.page, session);
+    if (!look.unread) described = '';
     if (!isConnected() && stage) notice = { text: UPDATED };
     if (allowed && standing(look, session).some(({ title }) => !allowed?.includes(title))) {
       allowed = null;
@@ -90,6 +94,7 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
         explanations: session?.explanations ?? {},
         keys: page.kind === 'key-list' ? keys : null,
         keeping,
+        described: look.unread ? described : null,
         notice,
         question,
         wish: { minimized: minimized(), side: session?.panel.side ?? null },
@@ -238,6 +243,15 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
         update();
         if (typing) stage?.focus();
       }),
+    describe: () =>
+      act(async () => {
+        described = describeLook(fresh()).structure;
+        show();
+        await navigator.clipboard.writeText(described).then(
+          () => say('Copied. It holds nothing that was typed or chosen.'),
+          () => say('Select the text below and copy it.'),
+        );
+      }),
     undo: () =>
       act(async () => {
         const done = await undo?.();
@@ -318,10 +332,11 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
     signal,
   });
 
+  keepKeys(() => stage?.host, signal);
   const begin = () => {
     watchPage(document, update, signal, { form: () => look?.page.form ?? null, url });
     records.onRecordsChanged(load, signal);
-    onStart?.(() => describe(fresh()));
+    onStart?.(() => describeLook(fresh()));
     addEventListener('pageshow', (event) => event.persisted && load(), { signal });
     document.addEventListener('visibilitychange', () => document.hidden || load(), { signal });
     load();
@@ -351,14 +366,6 @@ function choices(session: Session | null) {
     ),
   );
 }
-
-/** What the popup says of the page. */
-const describe = ({ page, selection, findings, status }: Look): PageDescription => ({
-  kind: page.kind,
-  status: page.kind.endsWith('form') ? status : '',
-  selection,
-  findings,
-});
 
 /** Begins once the page is there, and, where the browser loads it ahead of time, once somebody looks at it. */
 function whenShown(begin: () => void, signal: AbortSignal): void {

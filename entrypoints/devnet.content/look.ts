@@ -1,9 +1,12 @@
+import type { PageDescription } from '../../utils/checklist/page-description';
 import { checklistSteps } from '../../utils/checklist/steps';
 import type { PageFacts, Step, StepTarget } from '../../utils/checklist/types';
+import { describeForm } from '../../utils/devnet/describe';
 import type { DevnetPage } from '../../utils/devnet/page';
 import { readEnabled, readKeyForm } from '../../utils/devnet/read';
 import { needOf } from '../../utils/profiles/need';
 import type { Session } from '../../utils/profiles/requests';
+import { findKeyInText } from '../../utils/scopes/key-in-text';
 import { permissionLabel } from '../../utils/scopes/permissions';
 import { reviewSelection } from '../../utils/scopes/review';
 import type { Finding, Selection } from '../../utils/scopes/types';
@@ -17,6 +20,8 @@ export interface Look {
   /** The status line; empty while no form is open and an integration is chosen. */
   status: string;
   count: number;
+  /** A part of the form could not be read. */
+  unread: boolean;
   steps: Step[];
 }
 
@@ -49,7 +54,8 @@ export function lookAt(page: DevnetPage, session: Session | null): Look {
           extra: session?.guidance.steps.flatMap(({ when, text }) => (when === 'keep' ? [] : [text])),
         })
       : [];
-  return { page, selection, findings, status, count: findings.filter(counts).length, steps };
+  const unread = changed || !!selection?.unreadable.length;
+  return { page, selection, findings, status, count: findings.filter(counts).length, unread, steps };
 }
 
 /** The exact part of a selection that a finding is about: what was accepted stays accepted, and nothing wider. */
@@ -119,4 +125,18 @@ export function elementOf({ form, landmarks }: DevnetPage, target: StepTarget): 
   if (typeof target === 'object') return form?.rows[target.row]?.element ?? null;
   if (target in landmarks) return landmarks[target as keyof typeof landmarks];
   return form?.[target as (typeof formTargets)[number]] ?? null;
+}
+
+/** What may be told of a page to the extension's own pages: plain data, without any key that stands in a field. */
+export function describeLook({ page, selection, findings, status, unread }: Look): PageDescription {
+  const told = JSON.stringify(selection, (_, value) =>
+    typeof value === 'string' && findKeyInText(value) ? '(an API key)' : value,
+  );
+  return {
+    kind: page.kind,
+    status: page.kind.endsWith('form') ? status : '',
+    selection: JSON.parse(told),
+    findings,
+    structure: unread ? describeForm(page, document) : '',
+  };
 }

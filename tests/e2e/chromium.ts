@@ -24,6 +24,8 @@ export interface Launch {
   viewport?: { width: number; height: number } | null;
   headless?: boolean;
   args?: string[];
+  /** What Playwright would switch off, and a test needs. */
+  ignoreDefaultArgs?: string[];
   /** Where the browser keeps its profile; a new one each time unless it is given. */
   profile?: string;
   options?: Partial<Pick<LaunchOptions, 'slowMo'>> & {
@@ -40,6 +42,7 @@ export async function launchChromium({
   viewport = { width: 1366, height: 900 },
   headless = true,
   args = [],
+  ignoreDefaultArgs = [],
   profile = '',
   options = {},
 }: Launch = {}): Promise<BrowserContext> {
@@ -48,6 +51,7 @@ export async function launchChromium({
     executablePath: ensureBrowser('chromium', console.error),
     headless,
     viewport,
+    ignoreDefaultArgs,
     ...options,
     args: [
       `--disable-extensions-except=${folder}`,

@@ -1,5 +1,22 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
 
+interface DomNode {
+  backendNodeId: number;
+  shadowRootType?: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+/** The first closed shadow root of a page, which on the practice network is ours. */
+function closedRootIn(node: DomNode): DomNode | undefined {
+  if (node.shadowRootType === 'closed') return node;
+  for (const part of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+    const found = closedRootIn(part);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 interface AxNode {
   ignored: boolean;
   role?: { value: string };
@@ -67,5 +84,34 @@ export class ClosedRoot {
     const { model } = await this.session.send('DOM.getBoxModel', { backendNodeId });
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
     await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  }
+
+  /**
+   * Runs a function with the closed root, as developer tools can and no script of the page.
+   * @returns `null` where there is no such root on the page
+   */
+  async look<T, A>(run: (root: ShadowRoot, argument: A) => T, argument: A): Promise<T | null>;
+  async look<T>(run: (root: ShadowRoot) => T): Promise<T | null>;
+  async look<T>(run: (root: ShadowRoot, argument: unknown) => T, argument?: unknown): Promise<T | null> {
+    const { root } = await this.session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const closed = closedRootIn(root as DomNode);
+    if (!closed) return null;
+    const { object } = await this.session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+    const { result } = await this.session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function (argument) { return (${run})(this, argument); }`,
+      arguments: [{ value: argument }],
+      returnByValue: true,
+    });
+    return result.value as T;
+  }
+
+  /** Waits until the status line reads so. */
+  async status(text: string | RegExp): Promise<void> {
+    const line = expect.poll(
+      () => this.look((root) => root.querySelector('[role="status"]')?.textContent ?? ''),
+      { message: 'the status line' },
+    );
+    await (typeof text === 'string' ? line.toBe(text) : line.toMatch(text));
   }
 }

@@ -14,4 +14,6 @@ export interface PageDescription {
   /** What the form holds; `null` where no form is open or it cannot be read. */
   selection: Selection | null;
   findings: Finding[];
+  /** Of a form that could not be read: its structure and labels, without anything that it holds; else empty. */
+  structure: string;
 }

@@ -6,6 +6,29 @@ const focusEvents = ['focus', 'focusin', 'blur', 'focusout'];
 const keyEvents = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'copy', 'cut', 'paste'];
 const pressEvents = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click'];
 
+const inCapture = (types: string[], run: (event: Event) => void, signal: AbortSignal) => {
+  for (const type of types) window.addEventListener(type, run, { capture: true, signal });
+};
+
+/**
+ * Keeps hotkeys of the page quiet while somebody types in something of ours; Tab and Escape belong to everybody. To be
+ * called before any script of the page runs, or its handlers come first.
+ */
+export function keepKeys(ours: () => Element | undefined, signal: AbortSignal): void {
+  inCapture(
+    keyEvents,
+    (event) => {
+      if (!event.target || event.target !== ours()) return;
+      const { key, repeat } = event as KeyboardEvent;
+      if (key === 'Tab' || key === 'Escape') return;
+      event.stopImmediatePropagation();
+      // A key held down since before the question came up must not answer it.
+      if (repeat && key === 'Enter') event.preventDefault();
+    },
+    signal,
+  );
+}
+
 export interface Overlay {
   host: HTMLElement;
   root: ShadowRoot;
@@ -69,24 +92,22 @@ export function createOverlay({ css, mode, onFocus, signal }: OverlaySettings): 
     if (!host.matches(':popover-open')) raise();
   };
 
-  const listen = (types: string[], run: (event: Event) => void) => {
-    for (const type of types) window.addEventListener(type, run, { capture: true, signal });
-  };
-
+  const listen = (types: string[], run: (event: Event) => void) => inCapture(types, run, signal);
   listen(focusEvents, (event) => {
     if (event.target !== host) return;
     event.stopImmediatePropagation();
     onFocus(event.type === 'focus' || event.type === 'focusin');
   });
-  // Hotkeys of the page stay quiet while somebody types here; Tab and Escape belong to everybody.
-  listen(keyEvents, (event) => {
-    if (event.target !== host) return;
-    const { key, repeat } = event as KeyboardEvent;
-    if (key === 'Tab' || key === 'Escape') return;
-    event.stopImmediatePropagation();
-    // A key held down since before the question came up must not answer it.
-    if (repeat && key === 'Enter') event.preventDefault();
-  });
+  // A made-up click would make the browser send a form or tick a box, and call that trusted.
+  root.addEventListener(
+    'click',
+    (event) => {
+      if (event.isTrusted) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true, signal },
+  );
   for (const type of pressEvents) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
   listen(['toggle', 'close', 'fullscreenchange'], (event) => {

@@ -11,7 +11,8 @@ const KINDS = Object.entries(PRESSES) as [Press, RegExp][];
 /** Every key of the list has these: they are told by their text alone. */
 const PLENTIFUL = ['edit', 'delete', 'more'];
 
-const kindOf = (label: string): Press | undefined => {
+/** What a button's words say that it does; nothing where that is nothing of the key pages. */
+export const kindOf = (label: string): Press | undefined => {
   if (label.length > 80 || !HINT.test(label)) return;
   const plain = words(label);
   return KINDS.find(([, pattern]) => pattern.test(plain))?.[0];

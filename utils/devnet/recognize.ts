@@ -26,14 +26,15 @@ function findLandmarks(document: Document, presses: Presses, place: Place): Land
 
 /** Whether the Build item is there only for as long as a menu is open: then this is the narrow layout still. */
 function unfolds(menu: Element, build: Element): boolean {
-  const said = attr(menu, 'aria-expanded');
-  const box = is(menu, 'label') ? (get(menu as HTMLLabelElement, 'control') as HTMLInputElement | null) : null;
-  const open = said ? said === 'true' : box ? get(box, 'checked') : near(menu, 'details[open]');
-  if (!open) return false;
+  const box = is(menu, 'label')
+    ? (get(menu as HTMLLabelElement, 'control') as HTMLInputElement | null)
+    : null;
+  if (!(is(menu, '[aria-expanded=true],details[open]>*') || box?.checked)) return false;
   const named = ['aria-controls', 'data-target', 'data-bs-target', 'href'].map((name) => attr(menu, name));
   const id = named.find(Boolean)?.replace('#', '');
-  const target = id && all(get(menu, 'ownerDocument'), '[id]').find((one) => attr(one, 'id') === id);
-  const part = target || near(menu, 'details,header,nav,[role=banner],[role=navigation]');
+  const part =
+    all(get(menu, 'ownerDocument'), 'nav,div,ul').find((one) => attr(one, 'id') === id) ??
+    near(menu, 'details,header,nav,[role=banner],[role=navigation]');
   return !!part && holds(part, build);
 }
 

@@ -1,3 +1,4 @@
+import { findKeyInText, KEY_REFUSED } from '../scopes/key-in-text';
 import { extensionApi } from './extension-api';
 import { matters } from './matters';
 import { RecordsError, refuse } from './records-error';
@@ -19,12 +20,18 @@ export function isConnected(): boolean {
   }
 }
 
+/** Whether a key stands anywhere in what is asked. */
+const holdsKey = (part: unknown): boolean =>
+  typeof part === 'string' ? findKeyInText(part) !== null : Object.values(part ?? {}).some(holdsKey);
+
 /**
  * Asks the background, the only reader and writer of the records.
+ * Nothing that holds a key is sent, not even to the background, which would refuse it.
  * @throws RecordsError with a sentence for the person; `refusal.refused` is `updated` where the extension is gone.
  * @example const session = await ask('get-session', null);
  */
 export async function ask<N extends RequestName>(name: N, payload: Ask<N>): Promise<Answer<N>> {
+  if (holdsKey(payload)) throw refuse('key-in-text', KEY_REFUSED);
   let timer: ReturnType<typeof setTimeout> | number | undefined;
   const silence = new Promise<undefined>((resolve) => {
     timer = setTimeout(resolve, PATIENCE);

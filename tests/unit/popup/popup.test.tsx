@@ -466,6 +466,7 @@ describe('“This page”', () => {
         fix: null,
       },
     ],
+    structure: '',
   };
 
   test('shows what the open form holds and what is wrong with it', async () => {
@@ -493,9 +494,29 @@ describe('“This page”', () => {
       status: 'Cannot read this form',
       selection: null,
       findings: [],
+      structure: '',
     });
     await says('could not be read');
     expect(region.querySelector('.tone-good')).toBeNull();
+  });
+
+  test('copies what a form that could not be read is made of, and shows it', async () => {
+    const copied: string[] = [];
+    const structure = 'Narrowkey: changed-form, wide\n form';
+    open({
+      copy: async (text) => void copied.push(text),
+      describePage: async () => ({
+        kind: 'changed-form',
+        status: 'Cannot read this form',
+        selection: null,
+        findings: [],
+        structure,
+      }),
+    });
+    await press('Copy a description of this page');
+    await says('nothing that was typed or chosen');
+    expect(copied).toEqual([structure]);
+    expect((await find<HTMLTextAreaElement>('textbox', 'Description of this page')).value).toBe(structure);
   });
 
   test('looks again when the profile in progress changes', async () => {

@@ -304,3 +304,29 @@ it('keeps the need of a profile in any wording of its areas', () => {
   const wanted = need([['Users and Fulfillment', 'read-only']]);
   expect(reviewSelection(selectionOf([['Users']]), wanted)).toEqual([]);
 });
+
+describe('A key in a field', () => {
+  const hex = fc.stringMatching(/^[0-9a-f]{32}$/);
+  const between = fc.constantFrom('', ' ', '\n', '\u200b');
+  it('is named by its field, and no part of it is quoted in any finding', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('name', 'description', 'restrictionProfile', 'ipRanges'),
+        hex,
+        between,
+        fc.boolean(),
+        (field, digits, gap, chosen) => {
+          const key = `l7xx${digits.slice(0, 16)}${gap}${digits.slice(16)}`;
+          const findings = reviewSelection(
+            selectionOf([['Bibs']], { ipRanges: '', [field]: `192.0.2.1 ${key}` }),
+            chosen ? BIBS_READ : null,
+          );
+          expect(findings.some(({ code }) => code === 'KEY_IN_TEXT')).toBe(true);
+          const said = JSON.stringify(findings);
+          for (const part of [digits.slice(0, 12), digits.slice(-12), 'l7xx'])
+            expect(said).not.toContain(part);
+        },
+      ),
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import { coversRange, isPrivate, parseIpRanges, sizeOf } from '../ip-ranges.ts';
+import { findKeyInText } from '../key-in-text.ts';
 import type { Rule } from '../rule.ts';
 
 /** More addresses than a large campus has: wider than /16, or /32 of IPv6, where a provider's whole block begins. */
@@ -13,7 +14,11 @@ export const ADDRESS_RULES: Rule[] = [
     type: 'broken',
     severity: 'high',
     why: 'The key would be refused everywhere, or the limit would not work.',
-    find: ({ ip }) => ip.malformed.map((text) => ({ title: `“${text}” is not an IP address or range` })),
+    // A key in this field is a finding of its own, which does not quote it.
+    find: ({ ip, selection }) =>
+      findKeyInText(selection.ipRanges ?? '')
+        ? []
+        : ip.malformed.map((text) => ({ title: `“${text}” is not an IP address or range` })),
   },
   {
     code: 'WIDE_IP_RANGE',
