@@ -4,7 +4,7 @@ import { applyFix, type Filled } from '../../utils/devnet/fill';
 import { guardSave } from '../../utils/devnet/guard';
 import { keepKeys } from '../../utils/devnet/overlay';
 import { recognizePage } from '../../utils/devnet/recognize';
-import { watchPage } from '../../utils/devnet/watch';
+import { onKeyPages, watchPage } from '../../utils/devnet/watch';
 import { RecordsError } from '../../utils/profiles/client';
 import type { KeyListComparison, Records, Session } from '../../utils/profiles/requests';
 import type { KeyReference, ProfileKey } from '../../utils/profiles/schema';
@@ -45,6 +45,7 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
   /** On a page that is not about keys the checklist stays a button until somebody opens it there. */
   let openedHere = false;
   let told: number | null = null;
+  let seen: [place: string, session: Session | null] | null = null;
   let keys: KeyListComparison | null = null;
   let compared = '';
   /** The findings that the person chose to save with. */
@@ -61,8 +62,24 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
     return kind === 'other' && url().pathname !== '/' && !openedHere;
   };
 
+  /** Away from the key pages the page is looked at for somebody who has the steps open there, and else only once. */
+  const rests = () => {
+    const { href, pathname } = url();
+    if (onKeyPages({ pathname })) return false;
+    if (session?.inProgress) {
+      if (look && seen?.[0] === href && seen[1] === session && minimized()) return true;
+      seen = [href, session];
+      return false;
+    }
+    look = seen = null;
+    tellCount(null);
+    stage?.hide();
+    return true;
+  };
+
   /** @param structure false where nothing but what the form holds can have changed */
   const update = (structure = true) => {
+    if (rests()) return;
     look = structure || !look?.page.form?.container.isConnected ? fresh() : lookAt(look.page, session);
     if (!look.unread) described = '';
     if (!isConnected() && stage) notice = { text: UPDATED };

@@ -65,11 +65,16 @@ function nameIn(row: Element): string {
   return (heading && walk(heading)) || walk(row);
 }
 
+/** All that stands around any of these: asked once for each key, in a list of hundreds. */
+const around = (elements: Element[]) => new Set(elements.flatMap(lineage));
+
 /** The keys that the list shows, without the keys themselves. */
 export function listKeys(root: Element, presses: Presses): ListedKey[] {
   const edits = presses.edit.filter((edit) => !near(edit, 'dialog,[role=dialog]'));
   const counts = new Map<Element, number>();
   for (const edit of edits) for (const at of lineage(edit)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  const hasDelete = around(presses.delete);
+  const hasMore = around(presses.more);
   return edits.flatMap((edit) => {
     let element = edit;
     for (let outer = up(edit); outer && outer !== root && counts.get(outer) === 1; outer = up(outer)) {
@@ -80,7 +85,7 @@ export function listKeys(root: Element, presses: Presses): ListedKey[] {
     }
     const lines = all(element, 'li,[role=listitem]').filter((line) => line !== element && visible(line));
     const permissions = lines.map((line) => readListed(text(line))).filter((one) => one !== null);
-    if (!presses.delete.some((bin) => holds(element, bin)) && !permissions.length) return [];
+    if (!hasDelete.has(element) && !permissions.length) return [];
     const toggles = all(element, TOGGLE);
     const [toggle] = toggles;
     return [
@@ -89,7 +94,7 @@ export function listKeys(root: Element, presses: Presses): ListedKey[] {
         name: nameIn(element),
         enabled: toggle && toggles.length === 1 ? isOn(toggle) : null,
         permissions,
-        hasMore: presses.more.some((more) => holds(element, more)),
+        hasMore: hasMore.has(element),
       },
     ];
   });

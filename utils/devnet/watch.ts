@@ -14,6 +14,12 @@ export interface Watching {
   url?: () => Pick<URL, 'pathname'>;
 }
 
+const isFieldOf = (form: KeyForm | null, target: Node) =>
+  form !== null &&
+  isElement(target) &&
+  is(target, 'input,select,option,textarea,label') &&
+  holds(form.container, target);
+
 /** What the controls hold, to be compared: a script of the page can change it without any event. */
 const snapshot = (form: KeyForm) =>
   all(form.container, 'input,select,textarea')
@@ -23,6 +29,9 @@ const snapshot = (form: KeyForm) =>
         : valueOf(control),
     )
     .join('\n');
+
+/** The parts of the site where keys are made, and where signing in leads there. */
+export const onKeyPages = ({ pathname }: { pathname: string }) => /^\/+(manage|login)/i.test(pathname);
 
 /**
  * Tells when the page, its address or what the form holds may have changed: at most once a frame, after the page's own
@@ -37,11 +46,13 @@ export function watchPage(
 ): void {
   const view = get(document, 'defaultView');
   if (!view || signal.aborted) return;
-  const onKeyPages = () => /^\/+(manage|login)/i.test((url?.() ?? view.location).pathname);
+  const isDeep = () => onKeyPages(url?.() ?? view.location);
   let frame = 0;
   let timer = 0;
   let compare = 0;
   let structure = false;
+  /** A field of the form was pressed: the flag comes first, and what else the press may have shown is looked for after it. */
+  let pressed = false;
   let held = '';
   let cost = 0;
   let ended = 0;
@@ -54,9 +65,10 @@ export function watchPage(
     view.clearTimeout(compare);
     frame = timer = 0;
     if (signal.aborted) return;
-    if (deep !== onKeyPages()) follow();
+    if (deep !== isDeep()) follow();
     const whole = structure;
     structure = false;
+    if (whole) pressed = false;
     const start = performance.now();
     streak = start - ended < 100 ? streak + 1 : 0;
     try {
@@ -65,7 +77,7 @@ export function watchPage(
       // What the change itself did to the page, by our own hand, is no news.
       const open = deep ? form() : null;
       held = open ? snapshot(open) : '';
-      if (open) compare = view.setTimeout(check, 500);
+      if (open) compare = view.setTimeout(check, pressed ? 100 : 500);
       ended = performance.now();
       cost = ended - start;
     }
@@ -85,7 +97,8 @@ export function watchPage(
 
   const check = () => {
     const open = document.hidden ? null : form();
-    if (open && (!get(open.container, 'isConnected') || snapshot(open) !== held)) soon();
+    if (open && pressed) whole();
+    else if (open && (!get(open.container, 'isConnected') || snapshot(open) !== held)) soon();
     else compare = view.setTimeout(check, 500);
   };
 
@@ -109,7 +122,7 @@ export function watchPage(
   });
 
   const follow = () => {
-    deep = onKeyPages();
+    deep = isDeep();
     observer.disconnect();
     if (deep)
       observer.observe(document, {
@@ -129,7 +142,8 @@ export function watchPage(
     const target = event.target as Node | null;
     if (target && target !== document && own(target)) return;
     if (event.type === 'click' || deep) {
-      structure ||= !/input|change|keyup/.test(event.type);
+      if (event.type === 'click' && target && isFieldOf(form(), target)) pressed = true;
+      else structure ||= !/input|change|keyup/.test(event.type);
       soon();
     }
   };

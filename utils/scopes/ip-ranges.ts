@@ -96,9 +96,8 @@ export function coversRange(outer: IpRange[], inner: IpRange): boolean {
   return next > inner.last;
 }
 
-const PRIVATE = parseIpRanges(
-  '10.0.0.0/8 172.16.0.0/12 192.168.0.0/16 127.0.0.0/8 169.254.0.0/16 ::1 fc00::/7 fe80::/10',
-).ranges;
+const PRIVATE = '10.0.0.0/8 172.16.0.0/12 192.168.0.0/16 127.0.0.0/8 169.254.0.0/16 ::1 fc00::/7 fe80::/10';
 
 /** Whether a range can never reach Ex Libris: addresses that exist only inside a network (RFC 1918, 4193, 3927). */
-export const isPrivate = (range: IpRange): boolean => PRIVATE.some((inside) => coversRange([inside], range));
+export const isPrivate = (range: IpRange): boolean =>
+  parseIpRanges(PRIVATE).ranges.some((inside) => coversRange([inside], range));

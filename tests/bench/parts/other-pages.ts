@@ -11,6 +11,7 @@ const paths = ['/', '/alma/apis/', '/blog/how-we-make-our-api-keys/', '/console/
 
 interface Run {
   start: Counted;
+  rest: Counted;
   after: Counted;
   longTasks: number;
 }
@@ -46,34 +47,42 @@ export const otherPages: Part = {
     const own = (place: number, measure: (run: Run) => number) =>
       median(of(place, measure)) - median(of(0, measure));
     const start = (run: Run) => run.start.script;
+    const rest = (run: Run) => run.rest.script;
     const after = (run: Run) => run.after.script;
-    const tasks = (run: Run) => run.after.task;
     return [
       {
         title: 'Pages of the site that are not about keys',
-        about: `Thread time on ${paths.length} pages, the page's own included. “After” is a second in which a person scrolls, moves the mouse, presses keys and clicks.`,
+        about: `Thread time on ${paths.length} pages, the page's own included. “At rest” is half a second in which nothing happens; “in use” has 20 acts of a person: scrolling, moving the mouse, keys and clicks.`,
         head: [
           '',
           'script at start (ms)',
-          'script after (ms)',
-          'all tasks after (ms)',
-          'own script at start (ms)',
-          'own script after (ms)',
+          'at rest after it (ms)',
+          'in use (ms)',
+          'own at start (ms)',
+          'own at rest (ms)',
+          'own in use (ms)',
           'long tasks',
         ],
         rows: variants.map(({ name, runs: taken }, place) => [
           name,
           spread(taken.map(start)),
+          spread(taken.map(rest)),
           spread(taken.map(after)),
-          spread(taken.map(tasks)),
           place ? short(own(place, start)) : '-',
+          place ? short(own(place, rest)) : '-',
           place ? short(own(place, after)) : '-',
           String(taken.reduce((sum, run) => sum + run.longTasks, 0)),
         ]),
-        verdicts: [1, 2].map((place) => ({
-          text: `${variants[place]?.name}: ${short(own(place, after))} ms of script after start (under 1 ms)`,
-          met: own(place, after) < 1,
-        })),
+        verdicts: [1, 2].flatMap((place) => [
+          {
+            text: `${variants[place]?.name}: ${short(own(place, rest))} ms of script at rest (under 1 ms)`,
+            met: own(place, rest) < 1,
+          },
+          {
+            text: `${variants[place]?.name}: ${short(own(place, after))} ms of script for 20 acts of a person (under 1 ms)`,
+            met: own(place, after) < 1,
+          },
+        ]),
       },
     ];
   },
@@ -90,6 +99,8 @@ async function measure(context: BrowserContext, path: string): Promise<Run> {
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
     await settled(page);
     const started = await meter.read();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    const rested = await meter.read();
     for (let turn = 0; turn < 5; turn++) {
       await page.mouse.move(300 + 40 * turn, 500);
       await page.mouse.wheel(0, 100);
@@ -100,7 +111,8 @@ async function measure(context: BrowserContext, path: string): Promise<Run> {
     const ended = await meter.read();
     return {
       start: difference(started, before),
-      after: difference(ended, started),
+      rest: difference(rested, started),
+      after: difference(ended, rested),
       longTasks: (await notedOn(page)).longTasks.length,
     };
   } finally {

@@ -1,48 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { neededScopes } from '../../../utils/catalog/needed-scopes.ts';
-import { root } from '../browser.ts';
+import { integrations, quality, texts } from '../needed-scopes.ts';
 import type { Part } from '../part.ts';
 
-interface Case {
-  calls: { method: string; path: string }[];
-  least: { area: string; permission: string }[];
-}
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
-/** How often the least scopes of public integrations are told right from their calls. */
+/** How often the least scopes are told right. */
 export const precision: Part = {
   name: 'precision',
   async run() {
-    const cases: Case[] = JSON.parse(
-      readFileSync(join(root, 'tests/unit/catalog/real-integrations.json'), 'utf8'),
-    );
-    let [right, said, due, whole] = [0, 0, 0, 0];
-    for (const { calls, least } of cases) {
-      const text = calls.map(({ method, path }) => `${method} ${path}`).join('\n');
-      const found = neededScopes(text).scopes.map(({ area, permission }) => `${area} ${permission}`);
-      const wanted = least.map(({ area, permission }) => `${area} ${permission}`);
-      const hits = found.filter((scope) => wanted.includes(scope)).length;
-      right += hits;
-      said += found.length;
-      due += wanted.length;
-      if (hits === found.length && hits === wanted.length) whole++;
-    }
-    const percent = (part: number, all: number) => `${((100 * part) / all).toFixed(1)} %`;
+    const kinds = [
+      ['the calls of public integrations', integrations()],
+      ['source code and documents', texts()],
+    ] as const;
     return [
       {
-        title: 'The least scopes of public integrations',
+        title: 'Whether the least scopes are right',
         about:
-          'From the calls that their public source code makes. A scope is right when area and permission both are.',
-        head: ['integrations', 'scopes', 'precision', 'recall', 'exactly right'],
-        rows: [
-          [
-            String(cases.length),
-            String(due),
-            percent(right, said),
-            percent(right, due),
-            `${whole} of ${cases.length}`,
-          ],
-        ],
+          'Precision: of the scopes that are given, how many are right. Recall: of those that are right, how many are given.',
+        head: ['from', 'cases', 'precision', 'recall', 'exactly right'],
+        rows: kinds.map(([name, cases]) => {
+          const { precision, recall, exact } = quality(cases);
+          return [name, String(cases.length), percent(precision), percent(recall), percent(exact)];
+        }),
       },
     ];
   },

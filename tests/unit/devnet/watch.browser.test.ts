@@ -34,6 +34,17 @@ describe('The page is watched', () => {
     expect(told.mock.calls).toEqual([[false]]);
   });
 
+  test('a press on a field of the form is told as a change of value first, and looked into after it', async () => {
+    document.body.innerHTML = keyPage();
+    const { form } = recognizePage(document, KEYS);
+    const told = vi.fn();
+    watchPage(document, told, stop.signal, { form: () => form });
+    form?.container.querySelector<HTMLElement>('input[type=radio]:not(:checked)')?.click();
+    await twoFrames();
+    expect(told.mock.calls).toEqual([[false]]);
+    await vi.waitFor(() => expect(told.mock.calls).toEqual([[false], [true]]), { timeout: 2000 });
+  });
+
   test('many changes are told once', async () => {
     const told = vi.fn();
     watchPage(document, told, stop.signal);
