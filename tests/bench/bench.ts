@@ -57,7 +57,7 @@ if (values.build) {
   }
 }
 
-const effort: Effort = { quick: values.quick, runs: values.quick ? 5 : 21 };
+const effort: Effort = { quick: values.quick, runs: values.quick ? 5 : 15 };
 const sections: Section[] = [];
 for (const part of parts.filter(({ name }) => only.includes(name))) {
   const start = performance.now();

@@ -65,7 +65,8 @@ export function changeAndWait(page: Page): Promise<Changed> {
             start = performance.now();
             requestAnimationFrame(count);
           },
-          60 + Math.random() * 20,
+          // As a person does it: what the last change set off is over.
+          250 + Math.random() * 50,
         );
       }),
   );
