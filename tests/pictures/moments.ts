@@ -51,6 +51,23 @@ export async function takePrepare(context: BrowserContext, keep: Keep): Promise<
   await popup.close();
 }
 
+/** The practice form of Narrowkey's own, with the real checklist beside it. */
+export async function takePractice(context: BrowserContext, keep: Keep): Promise<void> {
+  const page = await extensionPage(context, 'practice.html');
+  await page.setViewportSize(WINDOW);
+  const narrowkey = new Narrowkey(page);
+  const keys = new KeyPage(page);
+  await page.getByRole('button', { name: 'Add API Key' }).click();
+  await expect(keys.form).toBeVisible();
+  await keys.choose('Bibs', 'Production', 'Read/write');
+  await narrowkey.unfold();
+  await expect(narrowkey.finding('Too broad')).toHaveCount(1);
+  await narrowkey.finding('Too broad').scrollIntoViewIfNeeded();
+  await page.mouse.move(2, 2);
+  await keep('practice', await shot(page));
+  await page.close();
+}
+
 /** Create: from the list of keys to a selection that matches, with one choice too wide on the way. Then Deliver. */
 export async function takeCreate(context: BrowserContext, keep: Keep): Promise<void> {
   const page = await context.newPage();

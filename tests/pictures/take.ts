@@ -4,7 +4,7 @@ import { launchChromium, routePracticeNetwork } from '../e2e/chromium.ts';
 import { runTool } from '../runner/run-command.ts';
 import { halfSize, popupOverPage, promoTile } from './compose.ts';
 import { drawIcons } from './icons.ts';
-import { takeCreate, takeKeep, takeKeyList, takePrepare, WINDOW } from './moments.ts';
+import { takeCreate, takeKeep, takeKeyList, takePractice, takePrepare, WINDOW } from './moments.ts';
 
 /**
  * `npm run pictures`: every picture of the documentation and the stores, and the icon, from the extension itself on the
@@ -35,6 +35,7 @@ try {
   };
   const behind = await takeKeyList(context);
   await takePrepare(context, keep);
+  await takePractice(context, keep);
   await takeCreate(context, keep);
   await takeKeep(context, keep);
   if (refused.length) throw new Error(`Something asked for ${refused.join(', ')}.`);
