@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faults } from '../e2e/hostile/faults.ts';
+import { type Firefox, launchFirefox, visit } from './firefox.ts';
+import { ours } from './panel.ts';
+
+let firefox: Firefox;
+beforeAll(async () => {
+  firefox = await launchFirefox();
+});
+afterAll(async () => {
+  await firefox.close();
+  expect(firefox.refused).toEqual([]);
+});
+
+test.each(faults)('a page that $says takes nothing from the panel in Firefox either', async ({ script }) => {
+  const page = await firefox.tab();
+  await page.evaluateOnNewDocument(script);
+  await visit(page, '/manage/keys/');
+  await page.locator('::-p-aria([name="Add API Key"][role="button"])').click();
+  await ours(page, '[role="status"]', 'Choose an integration');
+  const lying = await page.waitForFunction(() => {
+    const host = document.querySelector(':root > div[popover="manual"]');
+    const { left, top, right, bottom } = host?.shadowRoot
+      ?.querySelector('.panel')
+      ?.getBoundingClientRect() ?? {
+      left: 0,
+      top: 0,
+      right: 0,
+      bottom: 0,
+    };
+    const whole = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && right - left > 100;
+    return whole && document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === host;
+  });
+  expect(await lying.jsonValue()).toBe(true);
+  await (await ours(page, 'button[aria-label="Minimize checklist"]')).click();
+  await (await ours(page, 'button', 'Open checklist')).click();
+  await ours(page, 'button[aria-label="Minimize checklist"]');
+  await page.close();
+});
