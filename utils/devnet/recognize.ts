@@ -19,7 +19,7 @@ function findLandmarks(document: Document, presses: Presses, place: Place): Land
     menu: findMenu(document, presses.menu),
     build,
     manageKeys: place === 'build' ? last(presses.manageKeys) : null,
-    addKey: place === 'keys' ? last(presses.addKey) : null,
+    addKey: place === 'keys' || place === 'below-keys' ? last(presses.addKey) : null,
     signIn: presses.signIn.find(onScreen) ?? null,
   };
 }
@@ -90,7 +90,7 @@ export function recognizePage(document: Document, url: URL): DevnetPage {
     page.form = found?.form ?? null;
     let keys: ListedKey[] | null = null;
     // The list may be long, and a page is recognised far more often than its list is wanted.
-    if (place === 'keys' && page.kind !== 'signed-out')
+    if (page.kind !== 'signed-out' && (place === 'keys' || page.landmarks.addKey))
       Object.defineProperty(page, 'keys', {
         enumerable: true,
         get: () => {

@@ -48,6 +48,16 @@ const PAGES: [says: string, path: string, html: string, kind: string][] = [
   ['the list of keys', '/manage/keys/', wideHeader + list, 'key-list'],
   ['the list without a slash', '/manage/keys', list, 'key-list'],
   ['the list in capitals, with a query', '/Manage/Keys/?page=2#top', list, 'key-list'],
+  ['a list on a page below it', '/manage/keys/all/', wideHeader + list, 'key-list'],
+  ['a page below the list without a list', '/manage/keys/help/', wideHeader + docsTable, 'other'],
+  ['a page below the list that asks for a sign-in', '/manage/keys/all/', signIn, 'signed-out'],
+  ['a page of the account that has a password', '/manage/profile/', signIn, 'other'],
+  ['the list, by the name of its file', '/manage/keys/index.html', list, 'key-list'],
+  ['the list, with a slash too many', '/manage//keys//', list, 'key-list'],
+  ['the other sign-in page', '/wp-login.php', wideHeader, 'signed-out'],
+  ['a page below the sign-in', '/login/reset/', wideHeader, 'signed-out'],
+  ['a page that only begins like the sign-in', '/login-help/', signIn, 'other'],
+  ['a page whose name ends like the list', '/manage/my/keys/', list, 'other'],
   ['a list that has not arrived', '/manage/keys/', wideHeader, 'key-list'],
   ['a list with a dialog for something else', '/manage/keys/', list + otherModal, 'key-list'],
   ['a list with help that shows such a table', '/manage/keys/', list + docsTable, 'key-list'],
@@ -108,7 +118,8 @@ describe('A page is of one kind', () => {
   });
 
   test('on no other page of the site is a form read, whatever is on it', () => {
-    for (const [, path] of PAGES.filter(([, , , kind]) => kind === 'other'))
+    const managed = /^\/manage\/(?!reports|users)/;
+    for (const [, path] of PAGES.filter(([, at, , kind]) => kind === 'other' && !managed.test(at)))
       for (const [, , html] of PAGES) expect(at(path, html).form, path).toBeNull();
   });
 
@@ -284,6 +295,12 @@ describe('The list of keys is read without the keys', () => {
     expect(
       JSON.stringify(at('/manage/keys/', shown).keys.map(({ element: _, ...rest }) => rest)),
     ).not.toContain('0123456789');
+  });
+
+  test('also on a page below the list, and not where a sign-in is asked for', () => {
+    expect(at('/manage/keys/all/', list).keys).toHaveLength(2);
+    expect(at('/manage/keys/', signIn).keys).toEqual([]);
+    expect(at('/manage/', list).keys).toEqual([]);
   });
 
   test('also while the form is open', () => {

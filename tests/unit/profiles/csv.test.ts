@@ -104,10 +104,10 @@ describe('the register as CSV', () => {
   });
 
   test('has empty cells where a profile has no key, and no apostrophe where there is no formula', () => {
-    const [row] = read(profilesToCsv([makeProfile({ name: 'a=1', notes: 'one\n-two' })])).data;
+    const [row] = read(profilesToCsv([makeProfile({ name: 'a=1', notes: 'one\n-two\t=three' })])).data;
     expect(row).toMatchObject({
       Application: 'a=1',
-      Notes: 'one\n-two',
+      Notes: 'one\n-two\t=three',
       Institution: '',
       Status: '',
       Created: '',
@@ -128,7 +128,9 @@ describe('the register as CSV', () => {
   );
 
   test('holds no key, even where the storage was tampered with', () => {
-    expect(profilesToCsv([makeProfile({ notes: CANARY })])).not.toContain(CANARY);
+    const csv = profilesToCsv([makeProfile({ notes: `see ${CANARY}`, owner: 'Ann' })]);
+    expect(csv).not.toContain(CANARY);
+    expect(read(csv).data[0]).toMatchObject({ Notes: '', Owner: 'Ann' });
   });
 
   test('no text of any kind makes a row or a cell too many', () => {

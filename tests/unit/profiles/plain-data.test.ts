@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { checkedProfile } from '../../../utils/profiles/check-profile';
 import { isEqual } from '../../../utils/profiles/is-equal';
 import { findKeyPlace } from '../../../utils/profiles/key-place';
+import type { RecordsError } from '../../../utils/profiles/records-error';
 import { hidesSomething, tidy, tidyLine, tidyText } from '../../../utils/profiles/tidy';
 import { CANARY } from './records';
 
@@ -26,6 +28,7 @@ describe('Hidden characters', () => {
       const hidden = String.fromCodePoint(code);
       expect(tidyText(`a${hidden}${hidden}b`), code.toString(16)).toBe('ab');
       expect(hidesSomething(`a${hidden}b`), code.toString(16)).toBe(true);
+      expect(hidesSomething(hidden), code.toString(16)).toBe(true);
     }
   });
 
@@ -108,6 +111,26 @@ describe('The place of a key', () => {
   );
 });
 
+describe('A profile that is about to be written', () => {
+  const refusalOf = (input: unknown) => {
+    try {
+      return checkedProfile(input);
+    } catch (error) {
+      return (error as RecordsError).refusal;
+    }
+  };
+
+  test('is refused with the field named, or with none where all of it is wrong', () => {
+    expect(refusalOf({ name: 'A', owner: 7 })).toMatchObject({ refused: 'invalid', field: 'owner' });
+    expect(refusalOf({ name: 'A', notes: CANARY })).toMatchObject({ refused: 'key-in-text', field: 'notes' });
+    expect(refusalOf(7)).toEqual({ refused: 'invalid', message: 'The profile: must be an object.' });
+    expect(refusalOf({ name: 'A', sources: [{ url: 'ftp://a' }] })).toMatchObject({
+      message: 'Link of source 1: must begin with https:// or http://.',
+    });
+    expect(refusalOf({ name: ' A ' })).toMatchObject({ name: 'A', id: '' });
+  });
+});
+
 describe('Two pieces of plain data', () => {
   test.each<[unknown, unknown]>([
     [1, 1],
@@ -142,6 +165,9 @@ describe('Two pieces of plain data', () => {
     ],
     ['a', ['a']],
     [{}, 'a'],
+    [{}, 7],
+    ['', []],
+    [true, {}],
   ])('%j and %j are not', (one, other) => {
     expect(isEqual(one, other)).toBe(false);
     expect(isEqual(other, one)).toBe(false);

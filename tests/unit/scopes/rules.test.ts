@@ -93,6 +93,7 @@ const CASES: Record<string, { fires: Case[]; quiet: Case[] }> = {
     fires: [
       ['empty', selectionOf([['Bibs']], { description: '' }), BIBS_READ],
       ['without a profile too', selectionOf([['Bibs']], { description: '' }), null],
+      ['only spaces', selectionOf([['Bibs']], { description: ' \n' }), null],
     ],
     quiet: [
       ['filled in', bibs, BIBS_READ],
@@ -106,6 +107,7 @@ const CASES: Record<string, { fires: Case[]; quiet: Case[] }> = {
   UNKNOWN_AREA: {
     fires: [['an area of next year', selectionOf([['Rapido Requests']]), BIBS_READ]],
     quiet: [
+      ['not chosen yet', selectionOf([[null]]), BIBS_READ],
       ['a known area', bibs, BIBS_READ],
       ['the profile names it', selectionOf([['Rapido Requests']]), need([['rapido request', 'read-only']])],
     ],
@@ -283,7 +285,10 @@ const CASES: Record<string, { fires: Case[]; quiet: Case[] }> = {
   },
   IP_RANGE_MISSING: {
     fires: [['a part is left out', withIp('192.0.2.0/29'), fromLibrary]],
-    quiet: [['two halves make the whole', withIp('192.0.2.0/29, 192.0.2.8/29'), fromLibrary]],
+    quiet: [
+      ['nothing is filled in, which is another finding', withIp(''), fromLibrary],
+      ['two halves make the whole', withIp('192.0.2.0/29, 192.0.2.8/29'), fromLibrary],
+    ],
   },
   PRIVATE_IP_RANGE: {
     fires: [
