@@ -63,7 +63,7 @@ const line = (name: string, { noticed, timedOut, mutants }: typeof all) =>
 
 console.log(`\n${columns('Part', 'Mutants', 'Noticed', 'by timeout', 'Score')}`);
 for (const score of scores) console.log(line(score.part.name, score));
-console.log(line('In all', all));
+if (all.mutants) console.log(line('In all', all));
 const low = scores.filter(({ noticed, mutants }) => (100 * noticed) / mutants < least);
 for (const { part } of low) console.log(`${part.name} is below ${least} %.`);
 for (const part of parts.filter((one) => !finished.includes(one)))
