@@ -170,14 +170,20 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
     }
   };
 
+  /** Asked while the page still loads, so that the checklist shows as soon as there is a page to show it on. */
+  let early = isPrerendering() ? null : ask('get-session', null);
+  // Said by whoever waits for it.
+  early?.catch(() => {});
+
   const load = async () => {
     compared = '';
     if (!isConnected()) return update();
     try {
-      session = await ask('get-session', null);
+      session = await (early ?? ask('get-session', null));
     } catch (error) {
       if (error instanceof RecordsError) notice = { text: error.message };
     }
+    early = null;
     update();
   };
 
@@ -384,10 +390,11 @@ function choices(session: Session | null) {
   );
 }
 
+const isPrerendering = () => (document as Document & { prerendering?: boolean }).prerendering === true;
+
 /** Begins once the page is there, and, where the browser loads it ahead of time, once somebody looks at it. */
 function whenShown(begin: () => void, signal: AbortSignal): void {
-  const early = (document as Document & { prerendering?: boolean }).prerendering;
-  if (early)
+  if (isPrerendering())
     document.addEventListener('prerenderingchange', () => whenShown(begin, signal), { once: true, signal });
   else if (document.readyState === 'loading')
     document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
