@@ -12,7 +12,7 @@ export interface CommandResult {
 export function runTool(
   tool: string,
   args: string[],
-  { minutes = 9, environment = {} as Record<string, string>, folder = root } = {},
+  { minutes = 30, environment = {} as Record<string, string>, folder = root } = {},
 ): Promise<CommandResult> {
   return new Promise((done) => {
     const windows = process.platform === 'win32';
