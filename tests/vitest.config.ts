@@ -5,6 +5,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   plugins: [preact()],
   test: {
+    setupFiles: ['tests/unit/effects-at-once.ts'],
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     // These need a real page, in a real browser: see vitest.browser.config.ts.
     exclude: ['tests/unit/**/*.browser.test.ts'],
