@@ -65,7 +65,7 @@ for (const part of parts.filter(({ name }) => only.includes(name))) {
     sections.push(...(await part.run(effort)));
     console.error(`${part.name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
   } catch (error) {
-    console.error(`${part.name} could not be measured:`, error);
+    console.error(`${part.name} could not be measured: ${String(error).split('\n')[0]}`);
     process.exitCode = 1;
   }
 }
