@@ -15,6 +15,8 @@ function readListed(line: string): ListedKey['permissions'][number] | null {
   const flat = line.replace(/\s+/g, ' ').trim();
   const [, area, rest] = /^(.{1,80}?) ?(?: -|[–—:]) ?(.{1,80})$/.exec(flat) ?? [];
   if (!area || !rest) return null;
+  // A key does not belong there: the line counts as not read, and nothing of it is kept.
+  if (SECRET.test(flat)) return { area: '', environment: null, permission: null, text: '' };
   const parts = rest.split(' ');
   for (let cut = parts.length - 1; cut > 0; cut--) {
     const environment = parts.slice(0, cut).join(' ');

@@ -297,6 +297,13 @@ describe('The list of keys is read without the keys', () => {
     ).not.toContain('0123456789');
   });
 
+  test('a permission that a key was pasted into is one that could not be read', () => {
+    const secret = `l8xx${'0123456789abcdef'.repeat(2)}`;
+    const [first] = at('/manage/keys/', list.replace('Bibs -', `${secret} -`)).keys;
+    expect(first?.permissions[0]).toEqual({ area: '', environment: null, permission: null, text: '' });
+    expect(first?.permissions).toHaveLength(3);
+  });
+
   test('also on a page below the list, and not where a sign-in is asked for', () => {
     expect(at('/manage/keys/all/', list).keys).toHaveLength(2);
     expect(at('/manage/keys/', signIn).keys).toEqual([]);
