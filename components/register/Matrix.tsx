@@ -19,7 +19,7 @@ export function Matrix({ rows, all, open }: MatrixProps) {
     const shown = new Set(rows.map(({ key }) => key?.institution));
     return all.filter((institution) => shown.has(institution));
   }, [rows, all]);
-  const { drawn, ...rest } = useMore(profiles, 12);
+  const { drawn, ...rest } = useMore(profiles, 8);
   if (institutions.length === 0)
     return (
       <p class="empty">The matrix shows which institution has which key. No profile here has a key yet.</p>
