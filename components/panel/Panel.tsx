@@ -1,4 +1,5 @@
 import { Findings } from './Findings';
+import { Integrations } from './Integrations';
 import { KeyList } from './KeyList';
 import type { Place } from './place';
 import { Report } from './Report';
@@ -72,21 +73,7 @@ export function Panel({ view, actions }: PanelProps) {
             )}
             <label>
               <span>Integration</span>
-              <select
-                value={view.chosen}
-                onChange={(event) => {
-                  // Assistive tools may set a list by script. It changes nothing on the page, and shows at once.
-                  const { value } = event.target as HTMLSelectElement;
-                  if (value !== view.chosen) actions.choose(value);
-                }}
-              >
-                <option value="">None</option>
-                {view.integrations.map(({ value, label }) => (
-                  <option key={value} value={value} selected={value === view.chosen}>
-                    {label}
-                  </option>
-                ))}
-              </select>
+              <Integrations integrations={view.integrations} chosen={view.chosen} choose={actions.choose} />
             </label>
             <Findings view={view} actions={actions} />
             <Report view={view} actions={actions} />

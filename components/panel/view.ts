@@ -20,6 +20,12 @@ export interface Notice {
   canUndo?: boolean;
 }
 
+/** A key that can be the next one to be made. */
+export interface Integration {
+  value: string;
+  label: string;
+}
+
 /** The question at Save. */
 export interface SaveQuestion {
   findings: Finding[];
@@ -38,7 +44,7 @@ export interface PanelView {
   status: string;
   /** Findings of the types that keep a selection from matching. */
   count: number;
-  integrations: { value: string; label: string }[];
+  integrations: Integration[];
   chosen: string;
   steps: Step[];
   findings: ShownFinding[];

@@ -1,13 +1,16 @@
 import { ExternalLink } from 'lucide';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageDescription } from '../../utils/checklist/page-description';
 import type { KeyReference } from '../../utils/profiles/schema';
 import type { FindingType } from '../../utils/scopes/types';
+import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { PageReport } from './PageReport';
 import type { PopupPorts } from './ports';
 
 const KEY_PAGE = 'https://developers.exlibrisgroup.com/manage/keys/';
+
+type Described = Awaited<ReturnType<PopupPorts['describePage']>>;
 
 const TYPES: Record<FindingType, { word: string; tone: string }> = {
   broken: { word: 'Broken', tone: 'broken' },
@@ -18,17 +21,18 @@ const TYPES: Record<FindingType, { word: string; tone: string }> = {
 
 /** What the form in the open tab holds, and what is wrong with it. */
 export function ThisPage({ ports, inProgress }: { ports: PopupPorts; inProgress: KeyReference | null }) {
-  const [page, setPage] = useState<PageDescription | 'silent' | null | undefined>(undefined);
+  const [page, setPage] = useState<Described | undefined>(undefined);
+  const look = useRef(() => {});
   useEffect(() => {
     let wanted = true;
-    const look = () =>
-      ports.describePage().then(
+    look.current = () =>
+      void ports.describePage().then(
         (description) => wanted && setPage(description),
         () => wanted && setPage(null),
       );
-    look();
+    look.current();
     // In a tab of its own it stays open while the person works in the other.
-    const again = () => document.visibilityState === 'visible' && look();
+    const again = () => document.visibilityState === 'visible' && look.current();
     document.addEventListener('visibilitychange', again);
     window.addEventListener('focus', again);
     return () => {
@@ -38,16 +42,22 @@ export function ThisPage({ ports, inProgress }: { ports: PopupPorts; inProgress:
     };
   }, [ports, inProgress?.profileId, inProgress?.institution, inProgress?.environment]);
 
+  // Where the person says no, the sentence still stands, and says where else.
+  const allow = () =>
+    ports.allowSite().then(
+      () => look.current(),
+      () => look.current(),
+    );
   return (
     <section class="card this-page" aria-labelledby="this-page-heading">
       <div class="row between">
         <h2 id="this-page-heading">This page</h2>
-        {page && page !== 'silent' && page.status && (
+        {page && typeof page === 'object' && page.status && (
           <span class={`chip tone-${statusTone(page)}`}>{page.status}</span>
         )}
       </div>
-      {page !== undefined && <Content page={page} />}
-      {page && page !== 'silent' && <PageReport structure={page.structure} copy={ports.copy} />}
+      {page !== undefined && <Content page={page} allow={allow} />}
+      {page && typeof page === 'object' && <PageReport structure={page.structure} copy={ports.copy} />}
     </section>
   );
 }
@@ -66,10 +76,26 @@ function KeyPageLink({ children }: { children: string }) {
   );
 }
 
-function Content({ page }: { page: PageDescription | 'silent' | null }) {
+function Content({ page, allow }: { page: Described; allow: () => void }) {
+  if (page === 'not-allowed') {
+    return (
+      <>
+        <p>
+          Narrowkey is not allowed to see the Developer Network, so it reads no form and shows no checklist
+          there. Allow it here, or in the browser’s settings for extensions.
+        </p>
+        <Button look="small" onClick={allow}>
+          Allow the Developer Network
+        </Button>
+      </>
+    );
+  }
   if (page === 'silent') {
     return (
-      <p>This tab was opened before Narrowkey was installed or updated. Reload it to see its form here.</p>
+      <p>
+        This tab was opened before Narrowkey was installed, updated or allowed to see it. Reload it to see its
+        form here.
+      </p>
     );
   }
   if (!page) {

@@ -9,9 +9,11 @@ export interface PopupPorts {
   onRecordsChanged: (callback: () => void, signal: AbortSignal) => void;
   /**
    * The open form of the tab beside, or of the last Developer Network tab; `null` where there is none, `silent` where the
-   * tab is there and its page does not answer.
+   * tab is there and its page does not answer, `not-allowed` where the person has taken the site from the extension.
    */
-  describePage: () => Promise<PageDescription | 'silent' | null>;
+  describePage: () => Promise<PageDescription | 'silent' | 'not-allowed' | null>;
+  /** Lets the browser ask the person for the site. To be called while a click is handled. */
+  allowSite: () => Promise<boolean>;
   registerUrl: string;
   /** The same in a tab of its own; `null` where it is one. */
   tabUrl: string | null;

@@ -1,4 +1,10 @@
-import { lookOf, type Notice, type PanelActions, type SaveQuestion } from '../../components/panel/view';
+import {
+  type Integration,
+  lookOf,
+  type Notice,
+  type PanelActions,
+  type SaveQuestion,
+} from '../../components/panel/view';
 import type { PageDescription } from '../../utils/checklist/page-description';
 import { applyFix, type Filled } from '../../utils/devnet/fill';
 import { guardSave } from '../../utils/devnet/guard';
@@ -47,6 +53,8 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
   let told: number | null = null;
   let seen: [place: string, session: Session | null] | null = null;
   let keys: KeyListComparison | null = null;
+  /** Kept for as long as the session is the same, so that the panel need not look at thousands of choices again. */
+  let offered: { of: Session | null; choices: Integration[] } = { of: null, choices: [] };
   let compared = '';
   /** The findings that the person chose to save with. */
   let allowed: string[] | null = null;
@@ -100,12 +108,13 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
     if (!aboutKeys && !session?.inProgress) return stage?.hide();
     stage ??= createStage(actions, () => look?.page.form ?? null, signal);
     const chosen = session?.inProgress ? valueOf(session.inProgress.key) : '';
+    if (offered.of !== session) offered = { of: session, choices: choices(session) };
     stage.show(
       {
         status: look.status,
         count: look.count,
         steps: look.steps,
-        integrations: choices(session),
+        integrations: offered.choices,
         chosen,
         findings: findings.map((finding) => ({ finding, kept: reasonFor(finding, selection, session) })),
         explanations: session?.explanations ?? {},
@@ -379,7 +388,7 @@ const valueOf = ({ profileId, institution, environment }: KeyReference) =>
   JSON.stringify({ profileId, institution, environment });
 
 /** Every key that can be made next, named so that it can be told from the others. */
-function choices(session: Session | null) {
+function choices(session: Session | null): Integration[] {
   return (session?.profiles ?? []).flatMap(({ id, name, keys }) =>
     (keys.length ? keys : [{ institution: '', environment: 'Production' }]).map(
       ({ institution, environment }) => ({

@@ -14,14 +14,21 @@ async function tabBeside({ tabs }: Browser): Promise<Tabs.Tab | undefined> {
 
 /**
  * Asks the page's own script what the open form holds.
- * @returns `null` where the tab is not on the site; `silent` where it is, and its page does not answer
+ * @returns `null` where the tab is not on the site; `silent` where it is, and its page does not answer; `not-allowed` where a
+ * person, or the browser, has taken the site from the extension, so that no tab of it can be told from others
  */
-export async function describePageOf(api: Browser): Promise<PageDescription | 'silent' | null> {
+export async function describePageOf(
+  api: Browser,
+): Promise<PageDescription | 'silent' | 'not-allowed' | null> {
   const tab = await tabBeside(api);
-  if (tab?.id === undefined) return null;
   const question: DescribePage = { narrowkey: 'describe-page' };
-  const answer: unknown = await api.tabs.sendMessage(tab.id, question).catch(() => null);
+  const answer: unknown =
+    tab?.id === undefined ? null : await api.tabs.sendMessage(tab.id, question).catch(() => null);
   if (answer && typeof answer === 'object' && 'kind' in answer) return answer as PageDescription;
   // The address is told only for the site that the extension may see.
-  return tab.url?.startsWith(SITE.replace('*', '')) ? 'silent' : null;
+  if (!(await api.permissions.contains({ origins: [SITE] }))) return 'not-allowed';
+  return tab?.url?.startsWith(SITE.replace('*', '')) ? 'silent' : null;
 }
+
+/** Has the browser ask for the site, if it is not allowed. @returns whether it is now */
+export const allowSite = (api: Browser): Promise<boolean> => api.permissions.request({ origins: [SITE] });

@@ -5,7 +5,7 @@ import { ask, onRecordsChanged } from '../../utils/profiles/client';
 import { extensionApi } from '../../utils/profiles/extension-api';
 import '../../components/ui/page.css';
 import '../../components/popup/popup.css';
-import { describePageOf } from './describe-page';
+import { allowSite, describePageOf } from './describe-page';
 
 // Without the polyfill: it is a sixth of the first screen, and changes nothing for the few calls made here. A variable
 // called `browser` would bring it in: the build takes the name for its own.
@@ -24,6 +24,7 @@ if (api && root) {
         ask,
         onRecordsChanged,
         describePage: () => describePageOf(api),
+        allowSite: () => allowSite(api),
         registerUrl: api.runtime.getURL('register.html'),
         tabUrl: location.search.includes('tab=1') ? null : ownTab,
         importElsewhere: inPopup ? () => void api.tabs.create({ url: `${ownTab}#import` }) : null,

@@ -1,48 +1,14 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import { ensureBrowser } from '../browsers/install.ts';
 import { builds, extensionId } from './chromium.ts';
+import { asContentScript, ask } from './contexts.ts';
 import { expect, test, visit } from './test.ts';
 
 const EXAMPLE = 'example-illiad-alma-barcode-lookup';
-
-/** Asks the background as popup and register do. */
-function ask(
-  page: Page,
-  name: string,
-  payload: unknown,
-): Promise<{ answer?: never; refusal?: { refused: string } }> {
-  return page.evaluate(
-    ([narrowkey, asked]) =>
-      (globalThis as unknown as { chrome: Browser }).chrome.runtime.sendMessage({ narrowkey, ask: asked }),
-    [name, payload] as const,
-  ) as never;
-}
-
-/** Runs code where the extension's script in the page runs: what a page could do that had taken that script over. */
-async function asContentScript(page: Page): Promise<(code: string) => Promise<unknown>> {
-  const session = await page.context().newCDPSession(page);
-  const found = new Promise<number>((resolve) => {
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      const isOurs = context.origin.startsWith('chrome-extension:') && context.auxData?.type === 'isolated';
-      if (isOurs) resolve(context.id);
-    });
-  });
-  await session.send('Runtime.enable');
-  const contextId = await found;
-  return async (code) => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression: code,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    return exceptionDetails ? `threw ${exceptionDetails.exception?.description}` : result.value;
-  };
-}
 
 test.describe('A page that has taken over the script in it', () => {
   test('reaches no storage, and may ask for what a page needs and nothing else', async ({
@@ -118,7 +84,7 @@ test('Two thousand profiles are brought in at once and answered for', async ({ e
   }));
   expect(await ask(popup, 'restore-profiles', { profiles })).toEqual({ answer: null });
   const { answer } = await ask(popup, 'get-session', null);
-  expect((answer as unknown as { profiles: unknown[] } | undefined)?.profiles).toHaveLength(2001);
+  expect((answer as { profiles: unknown[] } | undefined)?.profiles).toHaveLength(2001);
 });
 
 test.describe('A guidance pack in the policy of the machine', () => {

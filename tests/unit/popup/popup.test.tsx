@@ -39,6 +39,7 @@ function open(ports: Partial<PopupPorts> = {}) {
         ask: records.ask,
         onRecordsChanged: records.onRecordsChanged,
         describePage: async () => null,
+        allowSite: async () => true,
         registerUrl: 'register.html',
         tabUrl: 'popup.html?tab=1',
         importElsewhere: null,
@@ -485,6 +486,20 @@ describe('“This page”', () => {
 
   test('asks to reload a tab whose page does not answer', async () => {
     open({ describePage: async () => 'silent' });
+    await says('Reload it to see its form here.');
+  });
+
+  test('says where the site was taken from it, and looks again once it is allowed', async () => {
+    let allowed = false;
+    open({
+      describePage: async () => (allowed ? 'silent' : 'not-allowed'),
+      allowSite: async () => {
+        allowed = true;
+        return true;
+      },
+    });
+    await says('not allowed to see the Developer Network');
+    (await find<HTMLButtonElement>('button', 'Allow the Developer Network')).click();
     await says('Reload it to see its form here.');
   });
 
