@@ -24,8 +24,12 @@ export function isConnected(): boolean {
 const holdsKey = (part: unknown): boolean =>
   typeof part === 'string' ? findKeyInText(part) !== null : Object.values(part ?? {}).some(holdsKey);
 
+/** What must not be done a second time where only its answer was lost. All else comes to the same. */
+const ONCE = /^(create|delete-pro|restore|record|change-keys|open)/;
+
 /**
- * Asks the background, the only reader and writer of the records.
+ * Asks the background, the only reader and writer of the records. One that was stopped before it answered is asked once more,
+ * which starts it again.
  * Nothing that holds a key is sent, not even to the background, which would refuse it.
  * @throws RecordsError with a sentence for the person; `refusal.refused` is `updated` where the extension is gone.
  * @example const session = await ask('get-session', null);
@@ -36,13 +40,19 @@ export async function ask<N extends RequestName>(name: N, payload: Ask<N>): Prom
   const silence = new Promise<undefined>((resolve) => {
     timer = setTimeout(resolve, PATIENCE);
   });
+  const message: Message = { narrowkey: name, ask: payload };
+  const send = async (): Promise<Reply<N> | undefined> => {
+    try {
+      if (isConnected()) return (await extensionApi()?.runtime.sendMessage(message)) as Reply<N>;
+    } catch (error) {
+      if (isConnected() && !/context invalidated/i.test(String(error))) return undefined;
+    }
+    throw updated();
+  };
+  const sendAgain = async () => (await send()) ?? (ONCE.test(name) ? undefined : send());
   let reply: Reply<N> | undefined;
   try {
-    if (!isConnected()) throw updated();
-    const message: Message = { narrowkey: name, ask: payload };
-    reply = await Promise.race([extensionApi()?.runtime.sendMessage(message) as Promise<Reply<N>>, silence]);
-  } catch (error) {
-    if (!isConnected() || /context invalidated/i.test(String(error))) throw updated();
+    reply = await Promise.race([sendAgain(), silence]);
   } finally {
     clearTimeout(timer);
   }

@@ -86,6 +86,27 @@ describe('asking the background', () => {
     });
   });
 
+  const lost = new Error('The message channel closed before a response was received.');
+
+  test('asks once more where the background was stopped before it answered', async () => {
+    const sendMessage = vi.fn().mockRejectedValueOnce(lost).mockResolvedValueOnce({ answer: null });
+    stand(sendMessage);
+    expect(await ask('get-draft', { id: 'a' })).toBeNull();
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([
+    ['create-profile', { profile: {} }],
+    ['delete-profiles', { ids: [] }],
+    ['restore-profiles', { profiles: [] }],
+    ['change-keys', { changes: [] }],
+  ] as const)('never asks twice for %s, which may have been done', async (name, payload) => {
+    const sendMessage = vi.fn().mockRejectedValue(lost);
+    stand(sendMessage);
+    expect((await refusalOf(ask(name, payload as never))).refused).toBe('storage-failed');
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
   test('does not wait for ever', async () => {
     vi.useFakeTimers();
     stand(() => new Promise(() => {}));
