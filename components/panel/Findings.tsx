@@ -49,7 +49,7 @@ function FindingItem({ shown: { finding, kept }, place, keeping, view, actions }
             Fix: {fix.label}
           </button>
         )}
-        {view.chosen !== '' && kept === null && (
+        {view.chosen && kept === null && (
           <button
             type="button"
             aria-expanded={keeping}

@@ -1,61 +1,54 @@
-import { Component, createRef } from 'preact';
-import type { PanelView } from './view';
+import { Component, type VNode } from 'preact';
+import type { KeyReference } from '../../utils/profiles/schema';
+import type { PanelActions, PanelView } from './view';
 
 interface Props {
-  integrations: PanelView['integrations'];
-  chosen: string;
-  choose(value: string): void;
+  view: PanelView;
+  actions: PanelActions;
 }
 
 /** How many choices are drawn at once. */
-const PART = 400;
+const PART = 500;
 
 /**
- * What can be in progress. A register of two thousand profiles has ten thousand choices, so they are drawn a part at a time
- * while the page has nothing else to do, and looked at again only when they have changed.
+ * Every key that can be made next. A register of two thousand profiles has ten thousand of them: they are drawn a part after
+ * the other, so that the page waits for none of it, and are the same to Preact until the records change.
  */
-export class Integrations extends Component<Props, { drawn: number }> {
-  override state = { drawn: PART };
-  select = createRef<HTMLSelectElement>();
+export class Integrations extends Component<Props, { end?: number }> {
+  of: unknown;
+  all: VNode[] = [];
 
-  override shouldComponentUpdate({ integrations, chosen }: Props, { drawn }: { drawn: number }) {
-    // A choice that was refused must not stay on the screen as if it were made.
-    const select = this.select.current;
-    if (select && select.value !== chosen) select.value = chosen;
-    return (
-      integrations !== this.props.integrations || chosen !== this.props.chosen || drawn !== this.state.drawn
-    );
-  }
-
-  override componentDidMount() {
-    const { drawn } = this.state;
-    if (drawn < this.props.integrations.length) setTimeout(() => this.setState({ drawn: drawn + PART }));
-  }
-
-  override componentDidUpdate() {
-    this.componentDidMount();
-  }
-
-  override render({ integrations, chosen, choose }: Props, { drawn }: { drawn: number }) {
+  override render({ view, actions }: Props, { end = PART }: { end?: number }) {
+    const { integrations = [], chosen } = view;
+    if (this.of !== integrations) {
+      this.of = integrations;
+      this.all = integrations.flatMap(({ id, name, keys }) =>
+        (keys.length ? keys : [{ institution: '', environment: 'Production' }]).map(
+          ({ institution, environment }) => (
+            <option value={valueOf({ profileId: id, institution, environment })}>
+              {[name, institution, environment].filter(Boolean).join(' · ')}
+            </option>
+          ),
+        ),
+      );
+    }
+    if (end < this.all.length) setTimeout(() => this.setState({ end: end + PART }));
+    const now = chosen ? valueOf(chosen) : '';
     return (
       <select
-        ref={this.select}
-        value={chosen}
+        value={now}
         onChange={(event) => {
           // Assistive tools may set a list by script. It changes nothing on the page, and shows at once.
           const { value } = event.target as HTMLSelectElement;
-          if (value !== chosen) choose(value);
+          if (value !== now) actions.choose(value);
         }}
       >
         <option value="">None</option>
-        {integrations
-          .filter(({ value }, place) => place < drawn || value === chosen)
-          .map(({ value, label }) => (
-            <option key={value} value={value} selected={value === chosen}>
-              {label}
-            </option>
-          ))}
+        {this.all.slice(0, end)}
       </select>
     );
   }
 }
+
+const valueOf = ({ profileId, institution, environment }: KeyReference) =>
+  JSON.stringify({ profileId, institution, environment });

@@ -73,7 +73,7 @@ export function Panel({ view, actions }: PanelProps) {
             )}
             <label>
               <span>Integration</span>
-              <Integrations integrations={view.integrations} chosen={view.chosen} choose={actions.choose} />
+              <Integrations view={view} actions={actions} />
             </label>
             <Findings view={view} actions={actions} />
             <Report view={view} actions={actions} />

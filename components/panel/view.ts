@@ -1,6 +1,7 @@
 import type { Step, StepTarget } from '../../utils/checklist/types';
 import type { Explanation, HelpPart } from '../../utils/guidance/explanations';
-import type { Ask, KeyListComparison } from '../../utils/profiles/requests';
+import type { Ask, KeyListComparison, Session } from '../../utils/profiles/requests';
+import type { KeyReference } from '../../utils/profiles/schema';
 import type { Finding, FindingType, Fix } from '../../utils/scopes/types';
 import type { Place } from './place';
 
@@ -18,12 +19,6 @@ export const lookOf = (type: FindingType) => type.replace(' ', '-');
 export interface Notice {
   text: string;
   canUndo?: boolean;
-}
-
-/** A key that can be the next one to be made. */
-export interface Integration {
-  value: string;
-  label: string;
 }
 
 /** The question at Save. */
@@ -44,8 +39,9 @@ export interface PanelView {
   status: string;
   /** Findings of the types that keep a selection from matching. */
   count: number;
-  integrations: Integration[];
-  chosen: string;
+  /** What can be in progress: the same list for as long as nothing in it has changed. */
+  integrations: Session['profiles'] | undefined;
+  chosen: KeyReference | null;
   steps: Step[];
   findings: ShownFinding[];
   /** Why each step and finding, by step id and finding code. */

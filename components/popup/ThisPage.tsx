@@ -43,11 +43,7 @@ export function ThisPage({ ports, inProgress }: { ports: PopupPorts; inProgress:
   }, [ports, inProgress?.profileId, inProgress?.institution, inProgress?.environment]);
 
   // Where the person says no, the sentence still stands, and says where else.
-  const allow = () =>
-    ports.allowSite().then(
-      () => look.current(),
-      () => look.current(),
-    );
+  const allow = () => ports.allowSite().finally(() => look.current());
   return (
     <section class="card this-page" aria-labelledby="this-page-heading">
       <div class="row between">
@@ -81,22 +77,17 @@ function Content({ page, allow }: { page: Described; allow: () => void }) {
     return (
       <>
         <p>
-          Narrowkey is not allowed to see the Developer Network, so it reads no form and shows no checklist
-          there. Allow it here, or in the browser’s settings for extensions.
+          Narrowkey may not see the Developer Network, so it shows no checklist there. Allow it here or in the
+          browser’s settings.
         </p>
         <Button look="small" onClick={allow}>
-          Allow the Developer Network
+          Allow it
         </Button>
       </>
     );
   }
   if (page === 'silent') {
-    return (
-      <p>
-        This tab was opened before Narrowkey was installed, updated or allowed to see it. Reload it to see its
-        form here.
-      </p>
-    );
+    return <p>This tab was opened before Narrowkey could see it. Reload it to see its form here.</p>;
   }
   if (!page) {
     return (

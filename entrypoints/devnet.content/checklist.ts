@@ -1,17 +1,11 @@
-import {
-  type Integration,
-  lookOf,
-  type Notice,
-  type PanelActions,
-  type SaveQuestion,
-} from '../../components/panel/view';
+import { lookOf, type Notice, type PanelActions, type SaveQuestion } from '../../components/panel/view';
 import type { PageDescription } from '../../utils/checklist/page-description';
 import { applyFix, type Filled } from '../../utils/devnet/fill';
 import { guardSave } from '../../utils/devnet/guard';
 import { keepKeys } from '../../utils/devnet/overlay';
 import { recognizePage } from '../../utils/devnet/recognize';
 import { onKeyPages, watchPage } from '../../utils/devnet/watch';
-import { RecordsError } from '../../utils/profiles/client';
+import { RecordsError, UPDATED } from '../../utils/profiles/client';
 import type { KeyListComparison, Records, Session } from '../../utils/profiles/requests';
 import type { KeyReference, ProfileKey } from '../../utils/profiles/schema';
 import type { Finding } from '../../utils/scopes/types';
@@ -20,8 +14,6 @@ import { createStage, type Stage } from './stage';
 
 /** Remarks on a listed key for which its row is outlined. */
 const outlined = /wider|lacks|shared/;
-
-const UPDATED = 'Narrowkey was updated. Reload this page.';
 
 /** What the checklist works with beside the page: the Developer Network and the background, or a page to practice on. */
 export interface Surroundings {
@@ -53,8 +45,6 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
   let told: number | null = null;
   let seen: [place: string, session: Session | null] | null = null;
   let keys: KeyListComparison | null = null;
-  /** Kept for as long as the session is the same, so that the panel need not look at thousands of choices again. */
-  let offered: { of: Session | null; choices: Integration[] } = { of: null, choices: [] };
   let compared = '';
   /** The findings that the person chose to save with. */
   let allowed: string[] | null = null;
@@ -107,15 +97,13 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
     const aboutKeys = /key|form/.test(page.kind);
     if (!aboutKeys && !session?.inProgress) return stage?.hide();
     stage ??= createStage(actions, () => look?.page.form ?? null, signal);
-    const chosen = session?.inProgress ? valueOf(session.inProgress.key) : '';
-    if (offered.of !== session) offered = { of: session, choices: choices(session) };
     stage.show(
       {
         status: look.status,
         count: look.count,
         steps: look.steps,
-        integrations: offered.choices,
-        chosen,
+        integrations: session?.profiles,
+        chosen: reference(),
         findings: findings.map((finding) => ({ finding, kept: reasonFor(finding, selection, session) })),
         explanations: session?.explanations ?? {},
         keys: page.kind === 'key-list' ? keys : null,
@@ -382,21 +370,6 @@ const count = (names: string[], name: string) => names.filter((one) => one.trim(
 function today(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-const valueOf = ({ profileId, institution, environment }: KeyReference) =>
-  JSON.stringify({ profileId, institution, environment });
-
-/** Every key that can be made next, named so that it can be told from the others. */
-function choices(session: Session | null): Integration[] {
-  return (session?.profiles ?? []).flatMap(({ id, name, keys }) =>
-    (keys.length ? keys : [{ institution: '', environment: 'Production' }]).map(
-      ({ institution, environment }) => ({
-        value: valueOf({ profileId: id, institution, environment }),
-        label: [name, institution, environment].filter(Boolean).join(' · '),
-      }),
-    ),
-  );
 }
 
 const isPrerendering = () => (document as Document & { prerendering?: boolean }).prerendering === true;

@@ -31,4 +31,5 @@ export async function describePageOf(
 }
 
 /** Has the browser ask for the site, if it is not allowed. @returns whether it is now */
-export const allowSite = (api: Browser): Promise<boolean> => api.permissions.request({ origins: [SITE] });
+export const allowSite = (api: Browser): Promise<boolean> =>
+  api.permissions.request({ origins: [SITE] }).catch(() => false);

@@ -9,7 +9,10 @@ export { RecordsError };
 /** Longer than the background waits for the storage, so that its own, more exact sentence comes first. */
 const PATIENCE = 12_000;
 
-const updated = () => refuse('updated', 'Narrowkey was updated. Reload this page.');
+/** What to say where the extension has gone from under a page. */
+export const UPDATED = 'Narrowkey was updated. Reload this page.';
+
+const updated = () => refuse('updated', UPDATED);
 
 /** Whether the extension that this context belongs to still runs. After an update, an old page's panel is on its own. */
 export function isConnected(): boolean {
@@ -36,26 +39,18 @@ const ONCE = /^(create|delete-pro|restore|record|change-keys|open)/;
  */
 export async function ask<N extends RequestName>(name: N, payload: Ask<N>): Promise<Answer<N>> {
   if (holdsKey(payload)) throw refuse('key-in-text', KEY_REFUSED);
-  let timer: ReturnType<typeof setTimeout> | number | undefined;
-  const silence = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE);
-  });
-  const message: Message = { narrowkey: name, ask: payload };
+  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
   const send = async (): Promise<Reply<N> | undefined> => {
     try {
+      const message: Message = { narrowkey: name, ask: payload };
       if (isConnected()) return (await extensionApi()?.runtime.sendMessage(message)) as Reply<N>;
     } catch (error) {
       if (isConnected() && !/context invalidated/i.test(String(error))) return undefined;
     }
     throw updated();
   };
-  const sendAgain = async () => (await send()) ?? (ONCE.test(name) ? undefined : send());
-  let reply: Reply<N> | undefined;
-  try {
-    reply = await Promise.race([sendAgain(), silence]);
-  } finally {
-    clearTimeout(timer);
-  }
+  const answered = send().then((said) => said ?? (ONCE.test(name) ? said : send()));
+  const reply = await Promise.race([answered, silence]);
   const said = Object(reply) as object | Reply<N>;
   if ('answer' in said) return said.answer;
   if ('refusal' in said) throw new RecordsError(said.refusal);

@@ -80,9 +80,20 @@ export function compareKeyList(
   });
 
   // A key whose name could not be read may be anybody's: then nobody's key is called gone.
-  if (unnamed === 0 && listed.length > 0) remarks.push(...goneKeys(profiles, seen));
-  return { summary: summaryOf(states, remarks), states, remarks };
+  const gone = unnamed === 0 && listed.length > 0 ? goneKeys(profiles, seen) : [];
+  remarks.push(...gone.slice(0, GONE_SHOWN));
+  if (gone.length > GONE_SHOWN)
+    remarks.push({
+      kind: 'gone',
+      listed: null,
+      profileId: null,
+      text: `And ${gone.length - GONE_SHOWN} more keys of the register are not on this list. A login shows the keys of one institution only.`,
+    });
+  return { summary: summaryOf(states, remarks, gone.length), states, remarks };
 }
+
+/** A list of one institution's keys beside a whole consortium's register lacks thousands: nobody reads them one by one. */
+const GONE_SHOWN = 50;
 
 /** A name that holds a key is a key's place, not a name: it is never repeated. */
 function safeName(name: string): string {
@@ -267,12 +278,11 @@ const blankKey = {
   tickedSteps: [],
 };
 
-function summaryOf(states: ListedKeyState[], remarks: KeyRemark[]): string {
+function summaryOf(states: ListedKeyState[], remarks: KeyRemark[], gone: number): string {
   if (states.length === 0) return 'No keys were read on this page.';
   const count = (state: ListedKeyState) => states.filter((one) => one === state).length;
   const of = (kind: KeyRemark['kind']) =>
     new Set(remarks.filter((one) => one.kind === kind).map((one) => one.listed)).size;
-  const gone = remarks.filter(({ kind }) => kind === 'gone').length;
   const parts = [
     [count('matches'), 'match their profile', 'matches its profile'],
     [of('wider'), 'wider than their profile', 'wider than its profile'],

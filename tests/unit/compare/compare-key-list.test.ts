@@ -137,6 +137,21 @@ describe('the list of keys beside the register', () => {
     expect(remarks).toMatchObject([{ kind: 'gone', listed: null, profileId: 'ezproxy' }]);
   });
 
+  test('names fifty of the keys that are gone, and says how many more there are', () => {
+    const others = Array.from({ length: 230 }, (_, place) =>
+      makeProfile({ name: `Kiosk ${place}`, keys: [{ status: 'created' }] }),
+    );
+    const { remarks, summary } = compareKeyList([illiadKey], [illiad, ...others]);
+    expect(remarks).toHaveLength(51);
+    expect(remarks.at(-1)).toEqual({
+      kind: 'gone',
+      listed: null,
+      profileId: null,
+      text: 'And 180 more keys of the register are not on this list. A login shows the keys of one institution only.',
+    });
+    expect(summary).toBe('1 key: 1 matches its profile, 230 in the register but not here.');
+  });
+
   test('misses the sandbox key beside the production key', () => {
     const both = makeProfile({
       ...illiad,

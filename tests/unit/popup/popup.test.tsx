@@ -498,8 +498,8 @@ describe('“This page”', () => {
         return true;
       },
     });
-    await says('not allowed to see the Developer Network');
-    (await find<HTMLButtonElement>('button', 'Allow the Developer Network')).click();
+    await says('may not see the Developer Network');
+    (await find<HTMLButtonElement>('button', 'Allow it')).click();
     await says('Reload it to see its form here.');
   });
 
