@@ -15,14 +15,14 @@ const PART = 500;
  * the other, so that the page waits for none of it, and are the same to Preact until the records change.
  */
 export class Integrations extends Component<Props, { end?: number }> {
-  of: unknown;
-  all: VNode[] = [];
+  declare of: unknown;
+  declare all: VNode[];
 
   override render({ view, actions }: Props, { end = PART }: { end?: number }) {
-    const { integrations = [], chosen } = view;
-    if (this.of !== integrations) {
-      this.of = integrations;
-      this.all = integrations.flatMap(({ id, name, keys }) =>
+    const { profiles = [], chosen } = view;
+    if (this.of !== profiles) {
+      this.of = profiles;
+      this.all = profiles.flatMap(({ id, name, keys }) =>
         (keys.length ? keys : [{ institution: '', environment: 'Production' }]).map(
           ({ institution, environment }) => (
             <option value={valueOf({ profileId: id, institution, environment })}>
@@ -37,9 +37,8 @@ export class Integrations extends Component<Props, { end?: number }> {
     return (
       <select
         value={now}
-        onChange={(event) => {
+        onChange={({ currentTarget: { value } }) => {
           // Assistive tools may set a list by script. It changes nothing on the page, and shows at once.
-          const { value } = event.target as HTMLSelectElement;
           if (value !== now) actions.choose(value);
         }}
       >

@@ -40,7 +40,7 @@ export interface PanelView {
   /** Findings of the types that keep a selection from matching. */
   count: number;
   /** What can be in progress: the same list for as long as nothing in it has changed. */
-  integrations: Session['profiles'] | undefined;
+  profiles: Session['profiles'] | undefined;
   chosen: KeyReference | null;
   steps: Step[];
   findings: ShownFinding[];

@@ -76,10 +76,7 @@ function Content({ page, allow }: { page: Described; allow: () => void }) {
   if (page === 'not-allowed') {
     return (
       <>
-        <p>
-          Narrowkey may not see the Developer Network, so it shows no checklist there. Allow it here or in the
-          browser’s settings.
-        </p>
+        <p>Narrowkey may not see the Developer Network. Allow it here or in the browser’s settings.</p>
         <Button look="small" onClick={allow}>
           Allow it
         </Button>

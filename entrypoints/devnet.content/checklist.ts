@@ -102,7 +102,7 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
         status: look.status,
         count: look.count,
         steps: look.steps,
-        integrations: session?.profiles,
+        profiles: session?.profiles,
         chosen: reference(),
         findings: findings.map((finding) => ({ finding, kept: reasonFor(finding, selection, session) })),
         explanations: session?.explanations ?? {},

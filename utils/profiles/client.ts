@@ -28,7 +28,7 @@ const holdsKey = (part: unknown): boolean =>
   typeof part === 'string' ? findKeyInText(part) !== null : Object.values(part ?? {}).some(holdsKey);
 
 /** What must not be done a second time where only its answer was lost. All else comes to the same. */
-const ONCE = /^(create|delete-pro|restore|record|change-keys|open)/;
+const ONCE = /^(create|delete-p|restore|record|change-keys)/;
 
 /**
  * Asks the background, the only reader and writer of the records. One that was stopped before it answered is asked once more,
@@ -45,7 +45,7 @@ export async function ask<N extends RequestName>(name: N, payload: Ask<N>): Prom
       const message: Message = { narrowkey: name, ask: payload };
       if (isConnected()) return (await extensionApi()?.runtime.sendMessage(message)) as Reply<N>;
     } catch (error) {
-      if (isConnected() && !/context invalidated/i.test(String(error))) return undefined;
+      if (isConnected() && !/context invalid/i.test(String(error))) return undefined;
     }
     throw updated();
   };
@@ -56,7 +56,7 @@ export async function ask<N extends RequestName>(name: N, payload: Ask<N>): Prom
   if ('refusal' in said) throw new RecordsError(said.refusal);
   throw refuse(
     'storage-failed',
-    'Narrowkey did not answer, so this may not be saved. Try again; if that fails too, restart the browser.',
+    'Narrowkey did not answer, so this may not be saved. Try again, or restart the browser.',
   );
 }
 

@@ -57,17 +57,18 @@ async function kept(context: BrowserContext) {
   return { profiles, setAside: overview.setAside, keys };
 }
 
-/** Resolves as soon as an entry of the storage whose name begins so has changed. */
-const entryChanges = (page: Page, entry: string) =>
-  page.evaluate(
-    (name) =>
-      new Promise<void>((resolve) => {
-        (globalThis as unknown as World).chrome.storage.onChanged.addListener((changes) => {
-          if (Object.keys(changes).some((key) => key.startsWith(name))) resolve();
-        });
-      }),
-    entry,
-  );
+/** Begins to watch the storage. @returns what resolves as soon as an entry whose name begins so has changed */
+async function watchStorage(page: Page, entry: string): Promise<() => Promise<unknown>> {
+  await page.evaluate((name) => {
+    const world = globalThis as unknown as World & { changed: Promise<void> };
+    world.changed = new Promise((resolve) => {
+      world.chrome.storage.onChanged.addListener((changes) => {
+        if (Object.keys(changes).some((key) => key.startsWith(name))) resolve();
+      });
+    });
+  }, entry);
+  return () => page.evaluate(() => (globalThis as unknown as { changed: Promise<void> }).changed);
+}
 
 test('A browser killed in the middle of an import holds all of it or nothing, and the next import works', async ({
   killable,
@@ -101,9 +102,9 @@ test('A browser killed in the middle of an import holds all of it or nothing, an
   // At once; when what stood there before has just been noted down; when the profiles have just been written.
   for (const moment of [null, 'journal', 'profile:many-'] as const) {
     const { press } = await importAll(context);
-    const reached = moment && entryChanges(await desk(context), moment);
+    const reached = moment ? await watchStorage(await desk(context), moment) : async () => {};
     await press.click({ noWaitAfter: true });
-    await reached;
+    await reached();
     await killable.kill();
 
     context = await killable.start();
