@@ -1,5 +1,3 @@
-import { regexes } from 'zod/mini';
-
 /** A stretch of addresses, both ends included, of one family. */
 export interface IpRange {
   text: string;
@@ -8,50 +6,58 @@ export interface IpRange {
   last: bigint;
 }
 
-const ipv4 = regexes.ipv4;
-const ipv6 = regexes.ipv6;
-const BITS = { 4: 32n, 6: 128n } as const;
+/** IPv4 addresses lie in a stretch of IPv6 (RFC 4291), which is how all are counted here: `::ffff:192.0.2.1` is `192.0.2.1`. */
+const MAPPED = 0xffff_0000_0000n;
+const isFour = (value: bigint) => value >> 32n === 0xffffn;
 
-function address(text: string): { family: 4 | 6; value: bigint } | null {
-  if (ipv4.test(text)) {
-    return { family: 4, value: text.split('.').reduce((sum, part) => sum * 256n + BigInt(part), 0n) };
-  }
-  if (!ipv6.test(text)) return null;
-  const [head = '', tail = ''] = text.split('::');
-  const left = head.split(':').filter(Boolean);
-  const right = tail.split(':').filter(Boolean);
-  const middle = Array(8 - left.length - right.length).fill('0');
-  const value = [...left, ...middle, ...right].reduce((sum, part) => sum * 65536n + BigInt(`0x${part}`), 0n);
-  return { family: 6, value };
+/** The browser's own reader of addresses takes every way to write one, and gives it back in one. */
+function address(text: string): bigint | null {
+  const url = `http://[${text.replace(/^\d+\./, '::ffff:$&')}]`;
+  if (!/^[\da-f:.]+$/i.test(text) || !URL.canParse(url)) return null;
+  const [left = [], right = []] = new URL(url).hostname
+    .slice(1, -1)
+    .split('::')
+    .map((half) => half.split(':').filter(Boolean));
+  return [...left, ...Array(8 - left.length - right.length).fill('0'), ...right].reduce(
+    (sum, group) => sum * 65536n + BigInt(`0x${group}`),
+    0n,
+  );
 }
 
-/** How many leading bits a mask has, from `24` or `255.255.255.0`; `null` where it is neither. */
-function prefixLength(mask: string, family: 4 | 6): bigint | null {
-  if (/^\d{1,3}$/.test(mask)) return BigInt(mask) <= BITS[family] ? BigInt(mask) : null;
-  const bits = family === 4 ? address(mask)?.value.toString(2).padStart(32, '0') : undefined;
-  return bits && /^1*0*$/.test(bits) ? BigInt(bits.replaceAll('0', '').length) : null;
+function between(text: string, first: bigint, last: bigint): IpRange {
+  const four = isFour(first) && isFour(last);
+  const base = four ? MAPPED : 0n;
+  return { text, family: four ? 4 : 6, first: first - base, last: last - base };
+}
+
+/** How many leading bits a mask has, from `24` or `255.255.255.0`; -1 where it is neither. */
+function prefixLength(mask: string, network: string): number {
+  if (/^\d{1,3}$/.test(mask)) return Number(mask);
+  const value = /:/.test(network + mask) ? null : address(mask);
+  return /^1{16}(1*)0*$/.exec(`${value?.toString(2)}`)?.[1]?.length ?? -1;
 }
 
 /** The range that the leading `bits` of an address span. */
-function block(text: string, start: ReturnType<typeof address>, bits: bigint | null): IpRange | null {
-  if (!start || bits === null) return null;
-  const size = 1n << (BITS[start.family] - bits);
-  const first = (start.value / size) * size;
-  return { text, family: start.family, first, last: first + size - 1n };
+function block(text: string, network: string, bits: number): IpRange | null {
+  const start = address(network);
+  const rest = (network.includes(':') ? 128 : 32) - bits;
+  if (start === null || bits < 0 || rest < 0) return null;
+  const size = 1n << BigInt(rest);
+  const first = (start / size) * size;
+  return between(text, first, first + size - 1n);
 }
 
 function stretch(text: string, from: string, to: string): IpRange | null {
-  const start = address(from);
-  const end = address(/^\d{1,3}$/.test(to) ? from.replace(/\d+$/, to) : to);
-  if (!start || start.family !== end?.family || start.value > end.value) return null;
-  return { text, family: start.family, first: start.value, last: end.value };
+  const first = address(from);
+  const last = address(/^\d{1,3}$/.test(to) ? from.replace(/\d+$/, to) : to);
+  return first === null || last === null || isFour(first) !== isFour(last) || first > last
+    ? null
+    : between(text, first, last);
 }
 
 function stars(text: string): IpRange | null {
-  const parts = text.split('.');
-  const fixed = parts.findIndex((part) => part === '*');
-  if (parts.length !== 4 || fixed < 1 || parts.slice(fixed).some((part) => part !== '*')) return null;
-  return block(text, address(text.replaceAll('*', '0')), BigInt(fixed * 8));
+  const fixed = /^((\d+\.)+)\*(\.\*)*$/.exec(text)?.[1]?.split('.').length ?? 0;
+  return text.split('.').length === 4 ? block(text, text.replaceAll('*', '0'), fixed * 8 - 8) : null;
 }
 
 function parseOne(text: string): IpRange | null {
@@ -59,20 +65,26 @@ function parseOne(text: string): IpRange | null {
   const [from = '', to] = text.split('-');
   if (to !== undefined) return stretch(text, from, to);
   const [network = '', mask] = text.split('/');
-  const start = address(network);
-  if (!start) return null;
-  return block(text, start, mask === undefined ? BITS[start.family] : prefixLength(mask, start.family));
+  return block(
+    text,
+    network,
+    mask === undefined ? (network.includes(':') ? 128 : 32) : prefixLength(mask, network),
+  );
 }
 
 /**
  * Reads what stands in an IP range field. The site's own format is not known, so the usual ones are read: an address, CIDR
  * (`192.0.2.0/24`), an address with a mask, a stretch (`192.0.2.1-192.0.2.9`), and stars (`192.0.2.*`), any number of them,
- * separated by commas, semicolons, spaces or line ends.
+ * separated by commas, semicolons, spaces or line ends. An IPv4 address that is written as IPv6 (`::ffff:192.0.2.1`) is IPv4.
  */
 export function parseIpRanges(text: string): { ranges: IpRange[]; malformed: string[] } {
   const ranges: IpRange[] = [];
   const malformed: string[] = [];
-  for (const part of text.replace(/\s*[-\u2010-\u2015]\s*/g, '-').split(/[\s,;]+/)) {
+  const parts = text
+    .replace(/[^\S\n]*[-\u2010-\u2015\u2212][^\S\n]*/g, '-')
+    .replace(/\s*\/\s*|(?<=\d)\s+(?=255\.)/g, '/')
+    .split(/[\s,;]+/);
+  for (const part of parts) {
     if (!part) continue;
     const range = parseOne(part);
     if (range) ranges.push(range);
@@ -96,8 +108,9 @@ export function coversRange(outer: IpRange[], inner: IpRange): boolean {
   return next > inner.last;
 }
 
-const PRIVATE = '10.0.0.0/8 172.16.0.0/12 192.168.0.0/16 127.0.0.0/8 169.254.0.0/16 ::1 fc00::/7 fe80::/10';
+const PRIVATE =
+  '10.0.0.0/8 172.16.0.0/12 192.168.0.0/16 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 ::1 fc00::/7 fe80::/10';
 
-/** Whether a range can never reach Ex Libris: addresses that exist only inside a network (RFC 1918, 4193, 3927). */
+/** Whether a range can never reach Ex Libris: addresses that exist only inside a network (RFC 1918, 6598, 4193, 3927). */
 export const isPrivate = (range: IpRange): boolean =>
   parseIpRanges(PRIVATE).ranges.some((inside) => coversRange([inside], range));

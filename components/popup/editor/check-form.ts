@@ -1,3 +1,4 @@
+import { tidyText } from '../../../utils/profiles/tidy';
 import { canonicalArea } from '../../../utils/scopes/areas';
 import { canonicalEnvironment } from '../../../utils/scopes/environments';
 import { parseIpRanges } from '../../../utils/scopes/ip-ranges';
@@ -41,7 +42,7 @@ export function checkForm(form: ProfileForm): Problems {
   tooLong(form, '', problems);
   if (!form.name.trim()) problems.name = "Give the profile a name, such as the application's.";
 
-  const { malformed, ranges } = parseIpRanges(form.ipRanges);
+  const { malformed, ranges } = parseIpRanges(tidyText(form.ipRanges));
   if (malformed.length) {
     problems.ipRanges = `“${malformed[0]}” is not an address or a range. Write it like 192.0.2.7 or 192.0.2.0/24.`;
   } else if (ranges.some(({ text }) => text.length > 100)) {

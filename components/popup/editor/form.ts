@@ -1,4 +1,5 @@
 import type { Profile, ProfileKey } from '../../../utils/profiles/schema';
+import { tidyText } from '../../../utils/profiles/tidy';
 import { parseIpRanges } from '../../../utils/scopes/ip-ranges';
 import type { Permission } from '../../../utils/scopes/types';
 import { webAddress } from '../web-address';
@@ -106,7 +107,7 @@ function keysOf(form: ProfileForm, stored: ProfileKey[]): ProfileKey[] {
  */
 export function profileOf(form: ProfileForm, stored: Partial<Profile>) {
   const { name, developer, purpose, owner, pasteLocation, restrictionProfile, notes } = form;
-  const { ranges, malformed } = parseIpRanges(form.ipRanges);
+  const { ranges, malformed } = parseIpRanges(tidyText(form.ipRanges));
   return {
     name: name.trim(),
     developer: developer.trim(),

@@ -51,6 +51,12 @@ describe('The form of a profile', () => {
     });
   });
 
+  test('takes invisible characters out of addresses that were copied from elsewhere', () => {
+    const form = withForm({ ipRanges: '\ufeff192.0.2.1\u200b\r\n::ffff:192.0.2.9' });
+    expect(checkForm(form)).toEqual({});
+    expect(profileOf(form, STORED).ipRanges).toEqual(['192.0.2.1', '::ffff:192.0.2.9']);
+  });
+
   test('keeps the history of a key whose place moves', () => {
     const [, south] = formOf(STORED).keys;
     const [north] = formOf(STORED).keys;

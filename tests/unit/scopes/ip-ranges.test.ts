@@ -1,3 +1,5 @@
+import { isIPv4, isIPv6, SocketAddress } from 'node:net';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coversRange, isPrivate, parseIpRanges, sizeOf } from '../../../utils/scopes/ip-ranges.ts';
 
@@ -32,6 +34,18 @@ describe('A range of addresses', () => {
     ['192.0.2.*', '192.0.2.0', '192.0.2.255'],
     ['192.0.*.*', '192.0.0.0', '192.0.255.255'],
     ['192.*.*.*', '192.0.0.0', '192.255.255.255'],
+    ['192.0.2.0 /24', '192.0.2.0', '192.0.2.255'],
+    ['192.0.2.0 / 24', '192.0.2.0', '192.0.2.255'],
+    ['192.0.2.0 255.255.255.0', '192.0.2.0', '192.0.2.255'],
+    ['192.0.2.1 \u2212 192.0.2.9', '192.0.2.1', '192.0.2.9'],
+    ['::ffff:192.0.2.1', '192.0.2.1', '192.0.2.1'],
+    ['::FFFF:c000:201', '192.0.2.1', '192.0.2.1'],
+    ['0:0:0:0:0:ffff:192.0.2.1', '192.0.2.1', '192.0.2.1'],
+    ['::ffff:192.0.2.1/128', '192.0.2.1', '192.0.2.1'],
+    ['::ffff:192.0.2.1/120', '192.0.2.0', '192.0.2.255'],
+    ['::ffff:0:0/96', '0.0.0.0', '255.255.255.255'],
+    ['::ffff:192.0.2.1-::ffff:192.0.2.9', '192.0.2.1', '192.0.2.9'],
+    ['::ffff:192.0.2.1-9', '192.0.2.1', '192.0.2.9'],
   ])('%s is read', (text, first, last) => {
     const range = only(text);
     expect([range.family, v4(range.first), v4(range.last)]).toEqual([4, first, last]);
@@ -45,6 +59,8 @@ describe('A range of addresses', () => {
     ['2001:DB8::/32', '20010db8000000000000000000000000', '20010db8ffffffffffffffffffffffff'],
     ['2001:db8::a-2001:db8::f', '20010db800000000000000000000000a', '20010db800000000000000000000000f'],
     ['::/0', '0'.repeat(32), 'f'.repeat(32)],
+    ['64:ff9b::192.0.2.1', '0064ff9b0000000000000000c0000201', '0064ff9b0000000000000000c0000201'],
+    ['::ffff:192.0.2.1/95', `${'0'.repeat(20)}fffe00000000`, `${'0'.repeat(20)}ffffffffffff`],
     ['2001:db8::5/128', '20010db8000000000000000000000005', '20010db8000000000000000000000005'],
   ])('%s is read', (text, first, last) => {
     const range = only(text);
@@ -60,7 +76,6 @@ describe('A range of addresses', () => {
     '192.0.2.0/-1',
     '192.0.2.0/x24',
     '192.0.2.0/24x',
-    '192.0.2.0/255.0.255.0',
     '192.0.2.0/0.0.0.255',
     '2001:db8::/129',
     '2001:db8::/255.255.0.0',
@@ -82,7 +97,21 @@ describe('A range of addresses', () => {
     '300.0.*.*',
     '192.0.2.1*',
     '2001:db8::*',
+    '::ffff:192.0.2',
+    '::ffff:192.0.2.256',
+    '::ffff:192.0.2.1/129',
+    '::ffff192.0.2.1',
+    '192.0.2.1::ffff',
+    '::1::2',
+    ':1:2:3:4:5:6:7',
+    '1:2:3:4:5:6:7',
+    '1:2:3:4:5:6:7:8:9',
+    '1:2:3:4::5:6:7:8',
+    '192.00.2.1',
+    '192.0.2.1\u200b',
     '/24',
+    '/255.255.255.0',
+    '192.0.2.0/255.0.255.0',
   ])('%s is none', (text) => {
     expect(parseIpRanges(text)).toEqual({ ranges: [], malformed: [text] });
   });
@@ -92,6 +121,36 @@ describe('A range of addresses', () => {
     expect(ranges.map(({ text }) => text)).toEqual(['192.0.2.1', '192.0.2.4-192.0.2.5', '2001:db8::1']);
     expect(malformed).toEqual(['ours']);
     expect(parseIpRanges(' \n')).toEqual({ ranges: [], malformed: [] });
+  });
+
+  it('is read from a list of one a line, also where a dash stands before each line for the eye', () => {
+    expect(parseIpRanges('192.0.2.1\r\n192.0.2.0/28\n').ranges).toHaveLength(2);
+    expect(parseIpRanges('- 192.0.2.1\n- 192.0.2.4').malformed).toEqual(['-192.0.2.1', '-192.0.2.4']);
+  });
+
+  it('is an address exactly where Node takes it for one', () => {
+    const part = fc.oneof(
+      fc.integer({ min: 0, max: 300 }).map(String),
+      fc.constantFrom('', '00', '1e1', 'x'),
+    );
+    const group = fc.oneof(
+      fc.integer({ min: 0, max: 0xffff }).map((value) => value.toString(16)),
+      fc.constantFrom('', '', 'ffff', '12345', 'g', '192.0.2.1', '1.2.3'),
+    );
+    const dotted = fc.array(part, { minLength: 3, maxLength: 5 }).map((parts) => parts.join('.'));
+    const colons = fc.array(group, { minLength: 2, maxLength: 10 }).map((groups) => groups.join(':'));
+    fc.assert(
+      fc.property(fc.oneof(dotted, colons, fc.ipV4(), fc.ipV6()), (text) => {
+        if (!text) return;
+        const { ranges } = parseIpRanges(text);
+        expect(ranges.length).toBe(isIPv4(text) || isIPv6(text) ? 1 : 0);
+        const written = (address: string) => new SocketAddress({ address, family: 'ipv6' }).address;
+        if (isIPv6(text) && ranges[0]?.family === 6) {
+          expect(written(v6(ranges[0].first).replace(/.{4}(?=.)/g, '$&:'))).toBe(written(text));
+        }
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('knows how many addresses it holds', () => {
@@ -111,6 +170,8 @@ describe('One range covers another', () => {
     ['192.0.2.0/29 192.0.2.4-192.0.2.15', '192.0.2.0/28'],
     ['192.0.2.0/24 192.0.2.3', '192.0.2.2-192.0.2.9'],
     ['2001:db8::/32 192.0.2.1', '192.0.2.1'],
+    ['::ffff:192.0.2.0/120', '192.0.2.7'],
+    ['192.0.2.0/24', '::ffff:192.0.2.7'],
   ])('%s covers %s', (outer, inner) => {
     expect(covers(outer, inner)).toBe(true);
   });
@@ -132,6 +193,9 @@ describe('An address that exists only inside a network', () => {
   it.each([
     '10.0.0.0/8',
     '10.255.255.255',
+    '100.64.0.0',
+    '100.127.255.255',
+    '::ffff:10.1.2.3',
     '172.16.0.0',
     '172.31.255.255',
     '192.168.0.1',
@@ -148,6 +212,9 @@ describe('An address that exists only inside a network', () => {
   it.each([
     '9.255.255.255',
     '11.0.0.0',
+    '100.63.255.255',
+    '100.128.0.0',
+    '::ffff:198.51.100.7',
     '172.15.255.255',
     '172.32.0.0',
     '192.167.255.255',

@@ -248,11 +248,15 @@ const CASES: Record<string, { fires: Case[]; quiet: Case[] }> = {
       ['a number over 255', withIp('192.0.2.256'), BIBS_READ],
       ['a mask over 32', withIp('192.0.2.0/33'), null],
       ['backwards', withIp('192.0.2.9-192.0.2.1'), null],
+      ['with a character that nobody sees', withIp('192.0.2.9\u200b'), null],
     ],
     quiet: [
       ['CIDR', withIp('192.0.2.0/24'), null],
       ['several', withIp('192.0.2.7, 192.0.2.9;2001:db8::/48\n198.51.100.1 - 198.51.100.9'), null],
       ['empty', withIp(''), null],
+      ['IPv4 in the form of IPv6', withIp('::ffff:192.0.2.1, ::ffff:192.0.2.0/120'), null],
+      ['an address and its mask', withIp('192.0.2.0 255.255.255.0'), null],
+      ['a space before the slash', withIp('192.0.2.0 /24'), null],
     ],
   },
   WIDE_IP_RANGE: {
@@ -262,6 +266,9 @@ const CASES: Record<string, { fires: Case[]; quiet: Case[] }> = {
       ['all of IPv6', withIp('::/0'), null],
       ['wider than the profile', withIp('192.0.2.0/24'), fromLibrary],
       ['with stars', withIp('20.*.*.*'), null],
+      ['the address that stands for any', withIp('0.0.0.0'), null],
+      ['all of IPv4 in the form of IPv6', withIp('::ffff:0:0/96'), null],
+      ['another address than the profile has', withIp('198.51.100.7'), fromLibrary],
       ['one address more than a campus', withIp('198.51.0.0-198.52.0.0'), null],
       ['the block of an IPv6 provider and more', withIp('2001:db8::/31'), null],
     ],
@@ -270,6 +277,7 @@ const CASES: Record<string, { fires: Case[]; quiet: Case[] }> = {
       ['the block of an IPv6 provider', withIp('2001:db8::/32'), null],
       ['the profile has none', withIp('192.0.2.0/24'), BIBS_READ],
       ['a part of the profile', withIp('192.0.2.4'), fromLibrary],
+      ['the same in the form of IPv6', withIp('::ffff:192.0.2.4'), fromLibrary],
     ],
   },
   NO_IP_RANGE: {

@@ -18,7 +18,11 @@ export const ADDRESS_RULES: Rule[] = [
     find: ({ ip, selection }) =>
       findKeyInText(selection.ipRanges ?? '')
         ? []
-        : ip.malformed.map((text) => ({ title: `“${text}” is not an IP address or range` })),
+        : ip.malformed.map((text) => ({
+            title: /\p{Cf}/u.test(text)
+              ? `“${text}” holds an invisible character. Type it again`
+              : `“${text}” is not an IP address or range`,
+          })),
   },
   {
     code: 'WIDE_IP_RANGE',
@@ -26,16 +30,22 @@ export const ADDRESS_RULES: Rule[] = [
     severity: 'medium',
     why: 'Someone who gets hold of the key could use it from almost anywhere.',
     find: ({ ip, need }) => {
-      const wanted = parseIpRanges((need?.ipRanges ?? []).join(' ')).ranges;
-      return ip.ranges.map((range) =>
-        sizeOf(range) > WIDE[range.family]
+      const wanted = parseIpRanges((need?.ipRanges ?? []).join()).ranges;
+      return ip.ranges.map((range) => {
+        const { text, family, last } = range;
+        // 0.0.0.0 is no computer's address: where it is taken, it stands for all.
+        const size = last ? sizeOf(range) : OPEN[family];
+        return size > WIDE[family]
           ? {
-              title: `${range.text} lets in too many addresses`,
-              severity: sizeOf(range) >= OPEN[range.family] ? 'high' : undefined,
+              title: `${text} ${last ? 'lets in too many' : 'can stand for all'} addresses`,
+              severity: size < OPEN[family] ? undefined : 'high',
             }
           : wanted.length > 0 &&
-            !coversRange(wanted, range) && { title: `${range.text} is wider than the profile's range` },
-      );
+              !coversRange(wanted, range) && {
+                title: `${text} lets in addresses outside the profile's range`,
+                why: 'The key would work in places that the application does not call from.',
+              };
+      });
     },
   },
   {
@@ -67,7 +77,7 @@ export const ADDRESS_RULES: Rule[] = [
     why: 'Calls from there would be refused (403).',
     find: ({ ip, need }) =>
       ip.ranges.length > 0
-        ? parseIpRanges((need?.ipRanges ?? []).join(' ')).ranges.map(
+        ? parseIpRanges((need?.ipRanges ?? []).join()).ranges.map(
             (range) =>
               !coversRange(ip.ranges, range) && { title: `${range.text} is in the profile, not in the form` },
           )
