@@ -1,6 +1,6 @@
 import type { RecordsOverview } from '../../utils/profiles/requests';
+import { dueReviews } from '../../utils/profiles/reviews';
 import { Notice } from '../ui/Notice';
-import { dueReviews } from './due';
 import type { Go } from './view';
 
 interface NoticesProps {
@@ -24,12 +24,12 @@ export function Notices({ overview, today, registerUrl, go }: NoticesProps) {
             <strong>{due.length === 1 ? '1 review is due' : `${due.length} reviews are due`}</strong>
           </p>
           <ul class="plain">
-            {due.slice(0, SHOWN).map(({ profileId, name, reviewOn }) => (
-              <li key={profileId + reviewOn}>
-                <button type="button" class="name" onClick={() => go({ name: 'profile', id: profileId })}>
+            {due.slice(0, SHOWN).map(({ key, name, reviewOn, state }) => (
+              <li key={JSON.stringify(key)}>
+                <button type="button" class="name" onClick={() => go({ name: 'profile', id: key.profileId })}>
                   {name}
                 </button>
-                , since {reviewOn}
+                , {state === 'overdue' ? 'overdue since' : 'due on'} {reviewOn}
               </li>
             ))}
           </ul>

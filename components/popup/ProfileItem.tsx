@@ -1,6 +1,6 @@
 import type { ProfileSummary } from '../../utils/profiles/requests';
+import { dueReviews } from '../../utils/profiles/reviews';
 import type { KeyReference } from '../../utils/profiles/schema';
-import { dueReviews } from './due';
 import { ScopeChips } from './ScopeChips';
 import { UseForNextKey } from './UseForNextKey';
 

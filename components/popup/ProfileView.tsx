@@ -2,6 +2,7 @@ import { ArrowLeft, Copy, Pencil, Trash2 } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordsOverview } from '../../utils/profiles/requests';
 import type { KeyReference, Profile } from '../../utils/profiles/schema';
+import { codeInWords } from '../register/AcceptedFindings';
 import { Button } from '../ui/Button';
 import { Lazy } from '../ui/Lazy';
 import { Notice } from '../ui/Notice';
@@ -183,7 +184,8 @@ function Details({ profile, today }: { profile: Profile; today: string }) {
                   <KeyDates {...{ keyRecord: key, today }} />
                   {key.acceptedFindings.map(({ code, area, reason }) => (
                     <p class="small muted" key={code + area}>
-                      Kept wider{area && ` (${area})`}: {reason}
+                      Accepted: {codeInWords(code)}
+                      {area && ` (${area})`}: {reason || 'no reason given'}
                     </p>
                   ))}
                 </li>
@@ -224,7 +226,7 @@ function KeyDates({ keyRecord, today }: { keyRecord: Profile['keys'][number]; to
   const dates = [
     createdOn && `created ${createdOn}`,
     deliveredOn && `delivered ${deliveredOn}`,
-    reviewOn && status !== 'retired' && `review ${reviewOn <= today ? 'was due' : 'due'} ${reviewOn}`,
+    reviewOn && status !== 'retired' && `review ${reviewOn < today ? 'was due' : 'due'} ${reviewOn}`,
   ].filter(Boolean);
   return dates.length ? <p class="small muted">{dates.join(', ')}</p> : null;
 }
