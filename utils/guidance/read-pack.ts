@@ -36,11 +36,11 @@ export function readPack(data: unknown): ReadPack {
   const { format, version } = data as { format?: unknown; version?: unknown };
   if (format === 'narrowkey') {
     return problem(
-      'This file holds profiles, not a guidance pack. Import it with "Import" in the list of profiles.',
+      'This file holds profiles, not a guidance pack. Bring it in with “Import” in the list of profiles.',
     );
   }
   if (format !== 'narrowkey-guidance') {
-    return problem('This is not a guidance pack: "format" should be "narrowkey-guidance".');
+    return problem('This is not a guidance pack: “format” should be “narrowkey-guidance”.');
   }
   if (typeof version === 'number' && version > 1) {
     return problem('This guidance pack is for a newer Narrowkey. Update Narrowkey, then import it again.');

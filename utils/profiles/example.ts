@@ -35,7 +35,7 @@ export function exampleProfile(now: string): Profile {
     ipRanges: [],
     restrictionProfile: '',
     owner: '',
-    pasteLocation: 'ILLiad client: Manage Addons, Alma Barcode Lookup, setting "Alma API Key"',
+    pasteLocation: 'ILLiad client: Manage Addons, Alma Barcode Lookup, setting “Alma API Key”',
     sources: [
       {
         title: 'Atlas Systems: ILLiad Alma Barcode Lookup system addon',

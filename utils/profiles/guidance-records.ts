@@ -54,7 +54,7 @@ export function importPack(records: Transaction, managed: unknown, text: string)
   if (builtInPacks.some(({ id }) => id === read.pack.id)) {
     throw refuse(
       'invalid',
-      `The id "${read.pack.id}" belongs to a built-in pack. Give this one an id of its own.`,
+      `The id “${read.pack.id}” belongs to a built-in pack. Give this one an id of its own.`,
     );
   }
   records.setValue(PACK + read.pack.id, read.pack);

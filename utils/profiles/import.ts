@@ -164,11 +164,11 @@ function open(text: string): Opened | ImportProblem {
     return { problem: 'This file was made by a newer Narrowkey. Update Narrowkey, then import it again.' };
   }
   if (version !== FILE_VERSION) {
-    return { problem: `This file does not say which version it has: "version" should be ${FILE_VERSION}.` };
+    return { problem: `This file does not say which version it has: “version” should be ${FILE_VERSION}.` };
   }
   if (!Array.isArray(profiles)) {
     return {
-      problem: 'This file holds no list of profiles: "profiles" should be a list. Nothing was changed.',
+      problem: 'This file holds no list of profiles: “profiles” should be a list. Nothing was changed.',
     };
   }
   if (profiles.length > MOST_PROFILES) {
@@ -180,14 +180,14 @@ function open(text: string): Opened | ImportProblem {
   }
   const { profiles: _, ...rest } = data as Record<string, unknown>;
   const notices = findKeyPlace(rest)
-    ? ['An API key stands in the file beside its profiles. It was not brought in. Delete it from the file.']
+    ? ['The file holds an API key outside its profiles. It was not brought in. Delete it from the file.']
     : [];
   return { items: profiles, notices };
 }
 
 const notOurs: ImportProblem = {
   problem:
-    'This is not a file of profiles: "format" should be "narrowkey". Choose a file that Narrowkey exported. Nothing was changed.',
+    'This is not a file of profiles: “format” should be “narrowkey”. Choose a file that Narrowkey exported. Nothing was changed.',
 };
 
 function entryOf(index: number, theirs: Profile, mine: Profile | null): ImportEntry {
@@ -251,7 +251,7 @@ function placeOf(item: unknown, index: number): string {
   const isPlain = typeof name === 'string' && name.length < 10_000 && !findKeyPlace(name);
   const words = isPlain ? tidyLine(name) : '';
   const short = words.length > 60 ? `${words.slice(0, 59).toWellFormed()}…` : words;
-  return short ? `Profile "${short}"` : `Profile ${index + 1}`;
+  return short ? `Profile “${short}”` : `Profile ${index + 1}`;
 }
 
 function sentenceOf(
@@ -285,7 +285,7 @@ function noticesOn(item: unknown, profile: Profile, place: string): string[] {
   if (found.hidden) {
     notices.push(`${place}: hidden characters, which can make a text look like another, were taken out.`);
   }
-  const names = [...found.unknown].map((name) => `"${tidyLine(name).slice(0, 40).toWellFormed()}"`);
+  const names = [...found.unknown].map((name) => `“${tidyLine(name).slice(0, 40).toWellFormed()}”`);
   if (names.length > 0) {
     const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
     notices.push(

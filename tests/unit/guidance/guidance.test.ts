@@ -104,7 +104,7 @@ describe('a pack that is imported', () => {
     ['nothing', '', 'not JSON'],
     ['a list', '[]', 'one JSON object'],
     ['null', 'null', 'one JSON object'],
-    ['another format', '{}', '"format" should be "narrowkey-guidance"'],
+    ['another format', '{}', '“format” should be “narrowkey-guidance”'],
     ['profiles', '{"format":"narrowkey","version":1,"profiles":[]}', 'holds profiles'],
     ['a newer version', text({ ...own, version: 2 }), 'newer Narrowkey'],
     ['no name', text({ ...own, name: undefined }), 'Name: must be text'],

@@ -68,7 +68,7 @@ describe('export', () => {
 describe('a file that cannot be read as a whole', () => {
   const newer = /newer Narrowkey/;
   const notJson = /not JSON/;
-  const notOurs = /"format" should be "narrowkey"/;
+  const notOurs = /“format” should be “narrowkey”/;
   test.each([
     ['nothing', '', /empty/],
     ['spaces', ' \n\t', /empty/],
@@ -145,110 +145,110 @@ describe('a profile that cannot be brought in', () => {
     [
       'a name too long',
       { name: 'x'.repeat(201) },
-      `Profile "${'x'.repeat(59)}…"`,
+      `Profile “${'x'.repeat(59)}…”`,
       'Name: at most 200 characters',
     ],
     [
       'notes of a megabyte',
       { name: 'A', notes: 'x'.repeat(1e6) },
-      'Profile "A"',
+      'Profile “A”',
       'Notes: at most 20000 characters',
     ],
-    ['scopes as text', { name: 'A', scopes: 'all' }, 'Profile "A"', 'Areas and permissions: must be a list'],
+    ['scopes as text', { name: 'A', scopes: 'all' }, 'Profile “A”', 'Areas and permissions: must be a list'],
     [
       'an unknown permission',
       { name: 'A', scopes: [{ area: 'Bibs', permission: 'admin' }] },
-      'Profile "A"',
+      'Profile “A”',
       'Permission of area 1: must be one of',
     ],
     [
       'an area of nothing',
       { name: 'A', scopes: [{ permission: 'read-only' }] },
-      'Profile "A"',
+      'Profile “A”',
       'Area of area 1',
     ],
     [
       'a thousand scopes',
       { name: 'A', scopes: Array(1000).fill({ area: 'Bibs', permission: 'read-only' }) },
-      'Profile "A"',
+      'Profile “A”',
       'at most 200 entries',
     ],
     [
       'a day that is none',
       { name: 'A', keys: [{}, { reviewOn: '2026-02-30' }] },
-      'Profile "A"',
+      'Profile “A”',
       'Review date of key 2: must be a date such as',
     ],
     [
       'a day in words',
       { name: 'A', keys: [{ createdOn: 'yesterday' }] },
-      'Profile "A"',
+      'Profile “A”',
       'Day of creation of key 1',
     ],
     [
       'an unknown status',
       { name: 'A', keys: [{ status: 'lost' }] },
-      'Profile "A"',
+      'Profile “A”',
       'Status of key 1: must be one of: planned, created, delivered, retired',
     ],
     [
       'more than four characters of a key',
       { name: 'A', keys: [{ lastFour: 'abcdef' }] },
-      'Profile "A"',
+      'Profile “A”',
       'Last four characters of key 1',
     ],
     [
       'a source that is text',
       { name: 'A', sources: ['https://example.org'] },
-      'Profile "A"',
+      'Profile “A”',
       'Source 1: must be an object',
     ],
-    ['an id that is an object', { name: 'A', id: {} }, 'Profile "A"', 'Id: must be text'],
+    ['an id that is an object', { name: 'A', id: {} }, 'Profile “A”', 'Id: must be text'],
     ['a key in its name', { name: `A ${CANARY}` }, 'Profile 1', `Profile 1, name: ${key}`],
     [
       'a key in its notes',
       { name: 'A', notes: `see ${CANARY}` },
-      'Profile "A"',
-      `Profile "A", notes: ${key}`,
+      'Profile “A”',
+      `Profile “A”, notes: ${key}`,
     ],
-    ['a key in its id', { name: 'A', id: CANARY }, 'Profile "A"', `Profile "A", id: ${key}`],
+    ['a key in its id', { name: 'A', id: CANARY }, 'Profile “A”', `Profile “A”, id: ${key}`],
     [
       'a key in a reason',
       { name: 'A', scopes: [{ area: 'Bibs', permission: 'read-only', reason: CANARY }] },
-      'Profile "A"',
-      `Profile "A", reason of area 1: ${key}`,
+      'Profile “A”',
+      `Profile “A”, reason of area 1: ${key}`,
     ],
     [
       'a key in an accepted finding',
       { name: 'A', keys: [{ acceptedFindings: [{ code: 'X', reason: CANARY.toUpperCase() }] }] },
-      'Profile "A"',
-      `Profile "A", reason of accepted finding 1 of key 1: ${key}`,
+      'Profile “A”',
+      `Profile “A”, reason of accepted finding 1 of key 1: ${key}`,
     ],
     [
       'a key in a field that we do not have',
       { name: 'A', apiKey: CANARY },
-      'Profile "A"',
-      `Profile "A", apiKey: ${key}`,
+      'Profile “A”',
+      `Profile “A”, apiKey: ${key}`,
     ],
-    ['a key as the name of a field', { name: 'A', [CANARY]: 1 }, 'Profile "A"', `Profile "A": ${key}`],
-    ['a key deep inside', { name: 'A', a: { b: [[{ c: CANARY }]] } }, 'Profile "A"', key],
+    ['a key as the name of a field', { name: 'A', [CANARY]: 1 }, 'Profile “A”', `Profile “A”: ${key}`],
+    ['a key deep inside', { name: 'A', a: { b: [[{ c: CANARY }]] } }, 'Profile “A”', key],
     [
       'a key with hidden characters in it',
       { name: 'A', notes: [...CANARY].join('\u200b') },
-      'Profile "A"',
-      `Profile "A", notes: ${key}`,
+      'Profile “A”',
+      `Profile “A”, notes: ${key}`,
     ],
     [
       'a key with line ends in it',
       { name: 'A', notes: `${CANARY.slice(0, 20)}\n${CANARY.slice(20)}` },
-      'Profile "A"',
-      `Profile "A", notes: ${key}`,
+      'Profile “A”',
+      `Profile “A”, notes: ${key}`,
     ],
     [
       'a key as the last part of a link',
       { name: 'A', sources: [{ url: `https://x.org/?apikey=${CANARY}` }] },
-      'Profile "A"',
-      `Profile "A", link of source 1: ${key}`,
+      'Profile “A”',
+      `Profile “A”, link of source 1: ${key}`,
     ],
   ])('%s: its place and the reason are named, and the others come in', (_, profile, place, sentence) => {
     const { entries, refused } = preview(file([profile, { name: 'Good' }]));
@@ -269,7 +269,9 @@ describe('a profile that cannot be brought in', () => {
 
   test('a key beside the profiles is said, and nothing of it comes in', () => {
     const result = preview(file([{ name: 'A' }], { comment: CANARY }));
-    expect(result.notices).toEqual([expect.stringContaining('An API key stands in the file')]);
+    expect(result.notices).toEqual([
+      expect.stringContaining('The file holds an API key outside its profiles'),
+    ]);
     expect(JSON.stringify(result)).not.toContain(CANARY);
   });
 });
@@ -313,7 +315,7 @@ describe('what is put right on the way', () => {
       '{"format":"narrowkey","version":1,"profiles":[{"name":"A","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"keys":[{"secret":1}]}]}';
     const { entries, notices } = preview(text);
     expect(notices).toEqual([
-      'Profile "A": left out what Narrowkey has no field for: "__proto__", "constructor", "secret".',
+      'Profile “A”: left out what Narrowkey has no field for: “__proto__”, “constructor”, “secret”.',
     ]);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
     expect(Object.keys(entries[0]?.theirs ?? {})).not.toContain('__proto__');
@@ -344,8 +346,8 @@ describe('what is put right on the way', () => {
       ['new-1', 'B'],
     ]);
     expect(notices).toEqual([
-      'Profile "A" is in the file twice. It is brought in once.',
-      'Profile "B" has the id of another profile in the file, so it gets one of its own.',
+      'Profile “A” is in the file twice. It is brought in once.',
+      'Profile “B” has the id of another profile in the file, so it gets one of its own.',
     ]);
   });
 });

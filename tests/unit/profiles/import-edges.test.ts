@@ -51,13 +51,13 @@ describe('A profile is called', () => {
   const bad = { scopes: 7 };
 
   test.each<[unknown, string]>([
-    [{ ...bad, name: 'A' }, 'Profile "A"'],
-    [{ ...bad, name: 'x'.repeat(60) }, `Profile "${'x'.repeat(60)}"`],
-    [{ ...bad, name: 'x'.repeat(61) }, `Profile "${'x'.repeat(59)}…"`],
-    [{ ...bad, name: `${'x'.repeat(58)}😀xx` }, `Profile "${'x'.repeat(58)}\ufffd…"`],
-    [{ ...bad, name: `a${' \n'.repeat(2000)}` }, 'Profile "a"'],
+    [{ ...bad, name: 'A' }, 'Profile “A”'],
+    [{ ...bad, name: 'x'.repeat(60) }, `Profile “${'x'.repeat(60)}”`],
+    [{ ...bad, name: 'x'.repeat(61) }, `Profile “${'x'.repeat(59)}…”`],
+    [{ ...bad, name: `${'x'.repeat(58)}😀xx` }, `Profile “${'x'.repeat(58)}\ufffd…”`],
+    [{ ...bad, name: `a${' \n'.repeat(2000)}` }, 'Profile “a”'],
     [{ ...bad, name: 'x'.repeat(10_000) }, 'Profile 1'],
-    [{ ...bad, name: 'x'.repeat(9_999) }, `Profile "${'x'.repeat(59)}…"`],
+    [{ ...bad, name: 'x'.repeat(9_999) }, `Profile “${'x'.repeat(59)}…”`],
     [{ ...bad, name: CANARY }, 'Profile 1'],
     [{ ...bad, name: ['A'] }, 'Profile 1'],
     [{ ...bad, name: ' \u200b' }, 'Profile 1'],
@@ -92,7 +92,7 @@ describe('A link of a source', () => {
   test('that is none is left for the schema to refuse, and so is one whose title is none', () => {
     for (const sources of [[null], [7], [{ title: 7, url: 'ftp://a' }], [{ url: 7 }], 'text'])
       expect(preview([{ name: 'A', sources }]).refused[0]?.sentence).toMatch(
-        /^Profile "A" cannot be brought in/,
+        /^Profile “A” cannot be brought in/,
       );
   });
 
@@ -110,21 +110,21 @@ describe('What is left out is named', () => {
 
   test('up to five, each once, and how many more', () => {
     expect(notices({ a: 1, b: 1, c: 1, d: 1, e: 1 })).toEqual([
-      'Profile "A": left out what Narrowkey has no field for: "a", "b", "c", "d", "e".',
+      'Profile “A”: left out what Narrowkey has no field for: “a”, “b”, “c”, “d”, “e”.',
     ]);
-    expect(notices({ a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 })[0]).toContain('"e" and 1 more.');
+    expect(notices({ a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 })[0]).toContain('“e” and 1 more.');
     expect(notices({ keys: [{ secret: 1 }, { secret: 2 }] })).toHaveLength(1);
-    expect(notices({ keys: [{ secret: 1 }, { secret: 2 }] })[0]).toContain('for: "secret".');
+    expect(notices({ keys: [{ secret: 1 }, { secret: 2 }] })[0]).toContain('for: “secret”.');
   });
 
   test('a long name of a field is cut, and hidden characters in it are not shown', () => {
-    expect(notices({ ['x'.repeat(50)]: 1 })[0]).toContain(`"${'x'.repeat(40)}".`);
-    expect(notices({ 'a\u200bb': 1 })[0]).toContain('"ab".');
+    expect(notices({ ['x'.repeat(50)]: 1 })[0]).toContain(`“${'x'.repeat(40)}”.`);
+    expect(notices({ 'a\u200bb': 1 })[0]).toContain('“ab”.');
   });
 
   test('hidden characters are spoken of where they were taken out, deep inside too', () => {
     expect(notices({ scopes: [{ area: 'Bibs\u200b', permission: 'read-only' }] })).toEqual([
-      'Profile "A": hidden characters, which can make a text look like another, were taken out.',
+      'Profile “A”: hidden characters, which can make a text look like another, were taken out.',
     ]);
     expect(notices({ notes: 'a\n b' })).toEqual([]);
   });

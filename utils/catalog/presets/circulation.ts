@@ -73,7 +73,7 @@ export const circulation: Preset[] = [
     source: {
       title: 'Miamiohlibs/Alma-Self-Checkout on GitHub',
       url: 'https://github.com/Miamiohlibs/Alma-Self-Checkout',
-      says: "Asks for a key 'with appropriate permissions', no more.",
+      says: 'Asks for a key “with appropriate permissions”, no more.',
     },
     sure: 'none',
     asks: [],
@@ -229,7 +229,7 @@ export const circulation: Preset[] = [
       where: 'the inventory script',
       calls: ['GET /almaws/v1/items', 'PUT /almaws/v1/bibs/{mms_id}/holdings/{holding_id}/items/{item_pid}'],
     },
-    pasteLocation: "settings file 'bibapi'",
+    pasteLocation: 'settings file “bibapi”',
     advice: 'It changes items.',
   },
   {

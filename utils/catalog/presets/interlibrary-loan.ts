@@ -39,7 +39,7 @@ export const interlibraryLoan: Preset[] = [
       ],
     },
     pasteLocation:
-      "ILLiad, Aeon or Ares client > Manage Addons > Alma Barcode Lookup > 'Alma API Key' (beside 'Alma API URL')",
+      'ILLiad, Aeon or Ares client > Manage Addons > Alma Barcode Lookup > “Alma API Key” (beside “Alma API URL”)',
     ipRange:
       'Not documented. Calls come from each staff computer that runs the client, so a range would have to cover the staff network.',
     advice:
@@ -68,7 +68,7 @@ export const interlibraryLoan: Preset[] = [
         'GET /almaws/v1/bibs/{mms_id}/holdings/{holding_id}/items',
       ],
     },
-    pasteLocation: "Client > Manage Addons > 'AlmaAPIKey'",
+    pasteLocation: 'Client > Manage Addons > “AlmaAPIKey”',
     advice:
       'The code only reads records, holdings and items, so Bibs read-only is enough. It needs no Primo key: the search runs in a browser inside the client.',
   },
@@ -86,8 +86,8 @@ export const interlibraryLoan: Preset[] = [
     sure: 'none',
     asks: [],
     seen: { where: 'AlmaApi.lua', calls: ['GET /almaws/v1/bibs', 'GET /almaws/v1/bibs/{mms_id}/holdings'] },
-    pasteLocation: "Client > Manage Addons > 'AlmaAPIKey'",
-    advice: "The setting 'Auto Retrieve Items' matters for the daily limit of calls, not for the key.",
+    pasteLocation: 'Client > Manage Addons > “AlmaAPIKey”',
+    advice: 'The setting “Auto Retrieve Items” matters for the daily limit of calls, not for the key.',
   },
   {
     id: 'atlas-alma-primo-catalog',
@@ -103,7 +103,7 @@ export const interlibraryLoan: Preset[] = [
     sure: 'none',
     asks: [],
     seen: { where: 'AlmaApi.lua', calls: ['GET /almaws/v1/bibs', 'GET /almaws/v1/bibs/{mms_id}/holdings'] },
-    pasteLocation: "Client > Manage Addons > 'AlmaAPIKey'",
+    pasteLocation: 'Client > Manage Addons > “AlmaAPIKey”',
   },
   {
     id: 'mit-alma-barcode-lookup-holds',
@@ -147,7 +147,7 @@ export const interlibraryLoan: Preset[] = [
         },
       ],
     },
-    pasteLocation: "ILLiad client > Manage Addons > 'Alma API Key'",
+    pasteLocation: 'ILLiad client > Manage Addons > “Alma API Key”',
     advice:
       "This fork places holds and so needs Bibs read/write. Atlas's own add-on needs only Bibs read-only: check which build is installed.",
   },
@@ -183,7 +183,7 @@ export const interlibraryLoan: Preset[] = [
       { setting: 'AlmaApiKey', areas: ['Acquisitions', 'Bibs', 'Electronic'] },
       { setting: 'PrimoApiKey', areas: ['Primo Search'] },
     ],
-    pasteLocation: "ILLiad Customization Manager > Server Addons > 'PrimoApiKey' and 'AlmaApiKey' (two keys)",
+    pasteLocation: 'ILLiad Customization Manager > Server Addons > “PrimoApiKey” and “AlmaApiKey” (two keys)',
     advice:
       'Its documentation contradicts itself: one part asks for Primo Search, Bibs and Electronic, another for Bibs and Acquisitions. The code reads all four, so a key made from either sentence alone fails. Primo Search goes on a key of its own.',
   },
@@ -209,7 +209,7 @@ export const interlibraryLoan: Preset[] = [
         'DELETE /almaws/v1/bibs/{mmsId}/holdings/{holdingId}/items/{itemPid}/requests/{requestId}',
       ],
     },
-    pasteLocation: "ILLiad client > System > Manage Addons > 'Alma API Key'",
+    pasteLocation: 'ILLiad client > System > Manage Addons > “Alma API Key”',
     advice: 'It places and cancels item holds under Bibs. Users is not needed, although a user id is sent.',
   },
   {
@@ -245,9 +245,9 @@ export const interlibraryLoan: Preset[] = [
         { label: 'No, NCIP messages only', calls: [] },
       ],
     },
-    pasteLocation: "Addon config.xml > 'Alma_API_Key'",
+    pasteLocation: 'Addon config.xml > “Alma_API_Key”',
     advice:
-      "Its documentation asks for 'Requests', which is not an area on the key form: item requests belong to Bibs. Do not add Users instead.",
+      'Its documentation asks for “Requests”, which is not an area on the key form: item requests belong to Bibs. Do not add Users instead.',
   },
   {
     id: 'ids-alma-borrowing-request-sender',
@@ -278,7 +278,7 @@ export const interlibraryLoan: Preset[] = [
       { setting: 'Alma_Bibs_API_Key', areas: ['Bibs'] },
     ],
     pasteLocation:
-      "ILLiad Customization Manager > Server Addons > 'Alma_Users_API_Key' and 'Alma_Bibs_API_Key' (two keys)",
+      'ILLiad Customization Manager > Server Addons > “Alma_Users_API_Key” and “Alma_Bibs_API_Key” (two keys)',
     advice: 'Keep the two keys apart: Bibs must not become read/write.',
   },
   {
@@ -306,7 +306,7 @@ export const interlibraryLoan: Preset[] = [
       { setting: 'Alma_Bibs_API_Key', areas: ['Bibs'] },
     ],
     pasteLocation:
-      "ILLiad Customization Manager > Server Addons > 'Alma_Users_API_Key' and 'Alma_Bibs_API_Key' (two keys)",
+      'ILLiad Customization Manager > Server Addons > “Alma_Users_API_Key” and “Alma_Bibs_API_Key” (two keys)',
     advice: 'Keep the two keys apart: Bibs must not become read/write. The documentation matches the code.',
   },
   {
@@ -342,7 +342,7 @@ export const interlibraryLoan: Preset[] = [
       { area: 'Bibs', permission: 'read/write' },
       { area: 'Configuration', permission: 'read-only' },
     ],
-    pasteLocation: "DCB Admin > Host LMS settings > 'apikey' (beside 'alma-url')",
+    pasteLocation: 'DCB Admin > Host LMS settings > “apikey” (beside “alma-url”)',
     environment: 'One key each for production and sandbox',
     ipRange:
       'Set it to the address of the server that runs OpenRS. OAI-PMH has its own list of allowed addresses.',

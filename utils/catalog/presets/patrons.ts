@@ -88,7 +88,7 @@ export const patrons: Preset[] = [
     name: 'AlmEZ',
     developer: 'Lincoln University (NZ)',
     category: 'Remote access and sign-in',
-    purpose: 'Authenticates and authorises external patrons in EZproxy.',
+    purpose: 'Authenticates and authorizes external patrons in EZproxy.',
     words: ['login', 'sign-in', 'password'],
     source: {
       title: 'LincolnUniLTL/AlmEZ on GitHub',
