@@ -66,7 +66,7 @@ function partOf({ row }: Finding, { rows }: Selection): string {
     : '';
 }
 
-/** How a finding is recognised when it comes up again. */
+/** How a finding is recognized when it comes up again. */
 export const identityOf = (finding: Finding, selection: Selection) => ({
   code: finding.code,
   area: areaOf(finding, selection),

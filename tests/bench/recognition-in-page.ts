@@ -2,8 +2,8 @@ import { readKeyForm } from '../../utils/devnet/read.ts';
 import { recognizePage } from '../../utils/devnet/recognize.ts';
 import { keyPage, listed } from '../unit/devnet/pages.ts';
 
-/** Fills the page, then recognises and reads it so many times, each time after a change. For a page of its own. */
-export function recognise(what: Filler, count: number, runs: number): { nodes: number; times: number[] } {
+/** Fills the page, then recognizes and reads it so many times, each time after a change. For a page of its own. */
+export function recognize(what: Filler, count: number, runs: number): { nodes: number; times: number[] } {
   document.body.innerHTML = fillers[what](count);
   const url = new URL('https://developers.exlibrisgroup.com/manage/keys/');
   const times: number[] = [];

@@ -26,7 +26,7 @@ function readChoice<C extends Choice>(row: FormRow, choice: C): SelectionRow[C] 
 }
 
 /**
- * What the form holds now. Fast: it looks only at what was recognised before.
+ * What the form holds now. Fast: it looks only at what was recognized before.
  * @returns a selection whose `unreadable` names all that could not be told; such a value is `null`, never a guess
  */
 export function readKeyForm(form: KeyForm): Selection {

@@ -89,7 +89,7 @@ export function recognizePage(document: Document, url: URL): DevnetPage {
     page.kind = kindOf(place, found, page.landmarks, document);
     page.form = found?.form ?? null;
     let keys: ListedKey[] | null = null;
-    // The list may be long, and a page is recognised far more often than its list is wanted.
+    // The list may be long, and a page is recognized far more often than its list is wanted.
     if (page.kind !== 'signed-out' && (place === 'keys' || page.landmarks.addKey))
       Object.defineProperty(page, 'keys', {
         enumerable: true,

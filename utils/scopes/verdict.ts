@@ -7,7 +7,7 @@ export interface Accepted {
   area: string;
 }
 
-/** The area that a finding is about, by which it is recognised when it comes up again; empty where it is about the whole form. */
+/** The area that a finding is about, by which it is recognized when it comes up again; empty where it is about the whole form. */
 export function areaOf(finding: Finding, selection: Selection): string {
   const area = finding.row === null ? null : selection.rows[finding.row]?.area;
   return area ? canonicalArea(area) : '';

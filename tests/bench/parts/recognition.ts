@@ -10,7 +10,7 @@ import { growth, spread, type Verdict } from '../table.ts';
 const names: Filler[] = ['text and links', 'deeply nested', 'fields and buttons', 'a list of keys'];
 const sizes = [500, 1_500, 5_000, 15_000, 50_000];
 
-/** Recognising the page and reading the form, on pages of any size. */
+/** Recognizing the page and reading the form, on pages of any size. */
 export const recognition: Part = {
   name: 'recognition',
   async run({ runs }) {
@@ -28,7 +28,7 @@ export const recognition: Part = {
         const row: string[] = [];
         for (const size of sizes) {
           const { nodes, times } = await page.evaluate(
-            ([what, count, often]) => (globalThis as unknown as InPage).bench.recognise(what, count, often),
+            ([what, count, often]) => (globalThis as unknown as InPage).bench.recognize(what, count, often),
             [name, size, Math.max(5, runs)] as const,
           );
           points.push({ size: nodes, cost: median(times) });
@@ -42,7 +42,7 @@ export const recognition: Part = {
     }
     return [
       {
-        title: 'Recognising the page and reading the form',
+        title: 'Recognizing the page and reading the form',
         about:
           'Milliseconds, everything made anew, by number of elements on the page; the key form with three rows stands among them.',
         head: ['page of', ...sizes.map((size) => size.toLocaleString('en'))],
@@ -55,6 +55,6 @@ export const recognition: Part = {
 
 interface InPage {
   bench: {
-    recognise(what: Filler, count: number, runs: number): { nodes: number; times: number[] };
+    recognize(what: Filler, count: number, runs: number): { nodes: number; times: number[] };
   };
 }

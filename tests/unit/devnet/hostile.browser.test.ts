@@ -96,7 +96,7 @@ describe('A hostile page', () => {
     expect(read().selection?.unreadable).toEqual(['Name']);
   });
 
-  test('whose nodes are gone after they were recognised is not read from memory', () => {
+  test('whose nodes are gone after they were recognized is not read from memory', () => {
     document.body.innerHTML = keyPage();
     const { form: found } = recognizePage(document, KEYS);
     document.body.replaceChildren();

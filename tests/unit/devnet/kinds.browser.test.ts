@@ -24,7 +24,7 @@ const withoutTable = form({ ...usual, rows: [] }).replace(/<table><thead>.*?<\/t
 const otherModal =
   '<div role="dialog" aria-label="Report a problem"><label>Name <input></label><label>Description <input></label><button>Save</button></div>';
 
-/** Every page against every kind: a page that is recognised in a new way must be put here. */
+/** Every page against every kind: a page that is recognized in a new way must be put here. */
 const PAGES: [says: string, path: string, html: string, kind: string][] = [
   ['the home page', '/', wideHeader, 'other'],
   ['the documentation', '/alma/apis/bibs/', wideHeader + docsTable, 'other'],

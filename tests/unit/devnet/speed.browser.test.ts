@@ -40,10 +40,10 @@ describe('It is fast', () => {
         ReturnType<typeof recognizePage>['form']
       >;
       expect(readKeyForm(form).unreadable).toEqual([]);
-      said[`recognise ${count}`] = best(() => recognizePage(document, KEYS));
+      said[`recognize ${count}`] = best(() => recognizePage(document, KEYS));
       said[`read ${count}`] = best(() => readKeyForm(form));
     }
-    expect((said['recognise 60'] ?? FRAME) + (said['read 60'] ?? FRAME), JSON.stringify(said)).toBeLessThan(
+    expect((said['recognize 60'] ?? FRAME) + (said['read 60'] ?? FRAME), JSON.stringify(said)).toBeLessThan(
       FRAME,
     );
   });

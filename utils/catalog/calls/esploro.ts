@@ -31,7 +31,7 @@ export const esploro: readonly Call[] = [
   { area: 'Esploro Analytics', method: 'GET', path: '/esploro/v1/researchanalytics/paths/{path}', permission: 'read-only', does: 'list one report folder', confidence: 'assumed' },
   { area: 'Esploro Analytics', method: 'GET', path: '/esploro/v1/researchanalytics/reports', permission: 'read-only', does: 'run a saved report', confidence: 'code' },
   { area: 'Esploro Analytics', method: 'GET', path: '/esploro/v1/researchanalytics/test', permission: 'read-only', does: 'check that a key may read this area', confidence: 'assumed' },
-  { area: 'Esploro Organizations', method: 'GET', path: '/esploro/v1/organizations/internal', permission: 'read-only', does: 'list internal organisation units', confidence: 'assumed' },
-  { area: 'Esploro Organizations', method: 'GET', path: '/esploro/v1/organizations/internal/{organizationCode}', permission: 'read-only', does: 'read one organisation unit', confidence: 'assumed' },
+  { area: 'Esploro Organizations', method: 'GET', path: '/esploro/v1/organizations/internal', permission: 'read-only', does: 'list internal organization units', confidence: 'assumed' },
+  { area: 'Esploro Organizations', method: 'GET', path: '/esploro/v1/organizations/internal/{organizationCode}', permission: 'read-only', does: 'read one organization unit', confidence: 'assumed' },
   { area: 'Esploro Organizations', method: 'GET', path: '/esploro/v1/organizations/test', permission: 'read-only', does: 'check that a key may read this area', confidence: 'assumed' },
 ];
