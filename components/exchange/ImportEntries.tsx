@@ -19,7 +19,7 @@ const STATES: { state: ImportState; title: string; tone: string; says: string }[
     says: 'Yours and the one in the file say different things. Yours is kept unless you choose otherwise.',
   },
   { state: 'changed', title: 'Changed', tone: 'tone-suggestion', says: 'The file only adds to yours.' },
-  { state: 'new', title: 'New', tone: 'tone-good', says: 'You do not have these yet.' },
+  { state: 'new', title: 'New', tone: 'tone-good', says: 'Not among your profiles yet.' },
   { state: 'same', title: 'The same', tone: '', says: 'Nothing to do.' },
 ];
 

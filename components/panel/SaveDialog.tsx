@@ -19,7 +19,7 @@ export function SaveDialog({ question, actions }: { question: SaveQuestion; acti
       })}
     >
       <h2 id="ask">Before you save</h2>
-      <p id="asked">This stands open in the form:</p>
+      <p id="asked">Still open in this form:</p>
       <ul>
         {findings.map((finding) => (
           <li key={`${finding.code} ${finding.row} ${finding.title}`} class={lookOf(finding.type)}>
@@ -36,7 +36,7 @@ export function SaveDialog({ question, actions }: { question: SaveQuestion; acti
         <ReasonField required={keepsReason} />
         <p class="proof">
           {keepsReason
-            ? 'The reason is kept with the integration.'
+            ? 'The reason is kept in the register.'
             : 'No integration is chosen, so a reason cannot be kept.'}{' '}
           After this, press Save once more.
         </p>

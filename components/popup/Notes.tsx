@@ -51,7 +51,10 @@ export function Notes({ ask, profile }: { ask: AskRecords; profile: Profile }) {
     setText(rest);
     setState('');
     const over = rest.length - LONGEST;
-    if (over > 0) return setProblem(`Too long by ${over} characters: the end is not saved yet.`);
+    if (over > 0)
+      return setProblem(
+        `Too long by ${over} ${over === 1 ? 'character' : 'characters'}: the end is not saved yet.`,
+      );
     setProblem(refused ? KEY_NOT_PUT_IN : '');
     wanted.current = rest;
     save();

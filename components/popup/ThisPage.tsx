@@ -76,7 +76,9 @@ function Content({ page, allow }: { page: Described; allow: () => void }) {
   if (page === 'not-allowed') {
     return (
       <>
-        <p>Narrowkey may not see the Developer Network. Allow it here or in the browser’s settings.</p>
+        <p>
+          Narrowkey is not allowed to see the Developer Network. Allow it here or in the browser's settings.
+        </p>
         <Button look="small" onClick={allow}>
           Allow it
         </Button>

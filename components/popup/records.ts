@@ -7,5 +7,5 @@ export type AskRecords = <N extends RequestName>(name: N, ask: Ask<N>) => Promis
 export function sentenceOf(error: unknown): string {
   const message =
     error && typeof error === 'object' && 'message' in error ? String(error.message) : String(error ?? '');
-  return message || 'The records did not answer. Close Narrowkey, open it again and try once more.';
+  return message || 'Narrowkey did not answer. Close it, open it again and try once more.';
 }

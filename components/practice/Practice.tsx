@@ -62,12 +62,11 @@ export function Practice({ popupUrl, startOver }: PracticeProps) {
         <section class="card stack" aria-labelledby="practice-heading">
           <h2 id="practice-heading">Make a key that cannot do any harm</h2>
           <p>
-            This page stands in for the Developer Network’s list of keys. Nothing here is real, nothing is
+            This page stands in for the Developer Network's list of keys. Nothing here is real, nothing is
             kept, and no account is needed. The checklist is the real one.
           </p>
           <p>
-            Press “Add API Key” below the list, follow the steps, then try the mistakes that stand below the
-            form.
+            Press “Add API Key” below the list, follow the steps, then try the mistakes listed below the form.
           </p>
         </section>
         <section class="card stack stand-in" aria-labelledby="keys-heading">

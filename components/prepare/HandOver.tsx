@@ -47,7 +47,7 @@ export default function HandOver({ profile, keys, arrangements, copy, print }: H
   const put = (text: string) =>
     copy(text).then(
       () => setSaid('Copied.'),
-      () => setSaid('The browser did not let it be copied. Select the text and press Ctrl+C.'),
+      () => setSaid('It could not be copied. Select the text and copy it.'),
     );
 
   return (

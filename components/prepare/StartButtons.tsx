@@ -18,7 +18,7 @@ export function StartButtons({ proposals, start }: StartButtonsProps) {
           {proposals
             .map(({ key, profile }) => `${key} (${profile.scopes.map(({ area }) => area).join(', ')})`)
             .join(' and one for ')}
-          . Start with one, then come back for the other.
+          . Start with one, then come back for {proposals.length === 2 ? 'the other' : 'the others'}.
         </p>
       )}
       <div class="row">

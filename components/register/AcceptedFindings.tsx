@@ -1,8 +1,11 @@
 import type { AcceptedFinding } from '../../utils/profiles/schema';
 
-/** "WRITE_NOT_NEEDED" in a person's words. */
+/** "WRITE_NOT_NEEDED" in a person's words: "Write not needed". */
 export function codeInWords(code: string): string {
-  const words = code.toLowerCase().replaceAll('_', ' ');
+  const words = code
+    .toLowerCase()
+    .replaceAll('_', ' ')
+    .replace(/\bip\b/, 'IP');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

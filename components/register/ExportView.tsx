@@ -20,7 +20,7 @@ export function ExportView({ all, shown, save, close }: ExportViewProps) {
         <legend>Which profiles?</legend>
         <label class="tick-line">
           <input type="radio" name="part" checked={part === 'all'} onChange={() => setPart('all')} />
-          <span>All {many(all)}</span>
+          <span>All ({many(all)})</span>
         </label>
         <label class="tick-line">
           <input type="radio" name="part" checked={part === 'shown'} onChange={() => setPart('shown')} />
@@ -28,7 +28,7 @@ export function ExportView({ all, shown, save, close }: ExportViewProps) {
         </label>
       </fieldset>
       <p>
-        JSON is for a colleague’s Narrowkey and as a backup. CSV is for a spreadsheet; it cannot be imported
+        JSON is for a colleague's Narrowkey and as a backup. CSV is for a spreadsheet; it cannot be imported
         again.
       </p>
       <div class="row">

@@ -21,7 +21,7 @@ export function GuidanceView({ guidance, choose, importPack, remove }: GuidanceV
   const isSet = setBy === 'organization';
   return (
     <div class="stack">
-      <p>A guidance pack holds your institution’s own rules, contacts and steps.</p>
+      <p>A guidance pack holds your institution's own rules, contacts and steps.</p>
       {problem && (
         <Notice tone="broken" role="alert">
           <p>{problem}</p>

@@ -94,7 +94,7 @@ function Item({ profile, keys, inProgress, use, open, position, size }: ItemProp
           ))}
         </ul>
         {made.length > KEYS_DRAWN && (
-          <p class="muted small">and {made.length - KEYS_DRAWN} more keys: see Table or Matrix</p>
+          <p class="muted small">and {made.length - KEYS_DRAWN} more: see Table or Matrix</p>
         )}
       </div>
     </li>

@@ -174,7 +174,7 @@ export function ReviewDialog({
               )}
             </Question>
             {steps.length > 0 && (
-              <Question title="Your institution’s own steps">
+              <Question title="Your institution's own steps">
                 <ul>
                   {steps.map(({ id, text, why }) => (
                     <li key={id}>

@@ -159,11 +159,7 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
     try {
       await run();
     } catch (error) {
-      say(
-        error instanceof RecordsError
-          ? error.message
-          : 'That did not work. Make the change in the form by hand.',
-      );
+      say(error instanceof RecordsError ? error.message : 'That did not work. Try it once more.');
     }
   };
 

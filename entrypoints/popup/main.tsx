@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { isoDay } from '../../components/popup/due';
 import { Popup } from '../../components/popup/Popup';
 import { ask, onRecordsChanged } from '../../utils/profiles/client';
 import { extensionApi } from '../../utils/profiles/extension-api';
+import { dayOf } from '../../utils/profiles/reviews';
 import '../../components/ui/page.css';
 import '../../components/popup/popup.css';
 import { allowSite, describePageOf } from './describe-page';
@@ -33,7 +33,7 @@ if (api && root) {
         practiceUrl: api.runtime.getURL('practice.html'),
         startsWithHelp: (['areas', 'replies'] as const).find((part) => location.hash === `#${part}`),
         startsWithImport: location.hash === '#import',
-        today: isoDay(new Date()),
+        today: dayOf(new Date()),
       }}
     />,
     root,

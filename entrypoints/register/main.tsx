@@ -1,14 +1,14 @@
 import { render } from 'preact';
-import { isoDay } from '../../components/popup/due';
 import { PrintDocument } from '../../components/register/PrintDocument';
 import { Register } from '../../components/register/Register';
 import type { KeyRow } from '../../components/register/rows';
 import { ask, onRecordsChanged } from '../../utils/profiles/client';
+import { dayOf } from '../../utils/profiles/reviews';
 import '../../components/ui/page.css';
 import '../../components/popup/popup.css';
 import '../../components/register/register.css';
 
-const today = isoDay(new Date());
+const today = dayOf(new Date());
 const root = document.querySelector('#app');
 const paper = document.querySelector('#print');
 let shown: { rows: readonly KeyRow[]; total: number } = { rows: [], total: 0 };

@@ -210,7 +210,7 @@ test.describe('The register', () => {
     ).toBeVisible();
     const fetch = page.getByRole('region', { name: 'Fetch request router' });
     await expect(fetch).toContainText('Users: never called.');
-    await expect(fetch).toContainText('Bibs: 2,000 calls, all of them reading.');
+    await expect(fetch).toContainText('Bibs: 2,000 calls, reading only.');
     await expect(page.getByRole('region', { name: 'Payment kiosk' })).toContainText(
       'Everything the profile grants was used.',
     );

@@ -34,7 +34,7 @@ test('says what to do where the person has taken the site from it, and the page 
   await desk.close();
 
   const popup = await firefox.extensionPage('popup.html');
-  await says(popup, 'may not see the Developer Network');
+  await says(popup, 'not allowed to see the Developer Network');
   await popup.locator('::-p-aria([name="Allow it"][role="button"])').wait();
   await says(popup, 'ILLiad Alma Barcode Lookup');
 

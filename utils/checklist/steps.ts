@@ -167,7 +167,7 @@ export function checklistSteps(input: ChecklistInput): Step[] {
       target: page.present.has('save') ? 'save' : undefined,
       done: !selection && saved,
     }),
-    byHand('copy', 'In the key’s row, press Copy'),
+    byHand('copy', "In the key's row, press Copy"),
     byHand('paste', pasteLocation ? `Paste it here: ${pasteLocation}` : 'Paste it into the application'),
     byHand('delivered', 'Delivered: the application has the key'),
   ];

@@ -21,7 +21,7 @@ const READ_IS_GET = 'https://developers.exlibrisgroup.com/blog/How-we-re-buildin
  */
 export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   'sign-in': {
-    text: 'Keys belong to an institution, so its own account is needed. Without one, ask your institution’s technical contact for an invitation.',
+    text: "Keys belong to an institution, so you need an account of yours. Without one, ask your institution's technical contact for an invitation.",
     url: ALMA_APIS,
   },
   'open-menu': { text: 'In a narrow window the site puts its menu behind a button. Nothing is missing.' },
@@ -49,7 +49,7 @@ export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     text: 'The code of an Alma integration profile limits the key to some vendors, funds or libraries. Without it, the key reaches all of them.',
   },
   scope: {
-    text: 'An area opens one part of Alma. Read-only allows GET alone; Read/write also allows changing and deleting.',
+    text: 'An area opens one part of Alma or Primo. Read-only allows looking things up (GET); Read/write also allows changing and deleting.',
     url: READ_IS_GET,
     help: 'areas',
   },
@@ -80,14 +80,14 @@ export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     url: CARLI,
   },
   INCOMPLETE_ROW: {
-    text: 'A permission is an area, an environment and a level. All three have to be chosen.',
+    text: 'Each row says area, environment and permission. All three have to be chosen.',
   },
   DUPLICATE_AREA: { text: 'Nothing public says which of two rows wins. One row leaves no doubt.' },
   NO_SCOPES: { text: 'A key opens only the areas in its rows.', url: CARLI, help: 'areas' },
-  NO_NAME: { text: 'Alma’s usage report shows keys by name and last four characters.', url: CARLI },
-  NO_DESCRIPTION: { text: 'Note the application, its developer and who owns the key.', url: CARLI },
+  NO_NAME: { text: "Alma's usage report shows keys by name and last four characters.", url: CARLI },
+  NO_DESCRIPTION: { text: 'Say which application it is for, who makes it and who owns the key.', url: CARLI },
   UNKNOWN_AREA: {
-    text: 'Only areas that public documents name are known here. Look for it in the documentation before you give it.',
+    text: "Only areas that public documents name are known here. Look for it in the application's documentation before you grant it.",
     url: ALMA_APIS,
     help: 'areas',
   },
@@ -102,12 +102,12 @@ export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     help: 'areas',
   },
   WRITE_MISSING: {
-    text: 'Read-only allows GET alone: a call that creates, changes or deletes is refused.',
+    text: 'Read-only allows looking things up (GET): a call that creates, changes or deletes is refused.',
     url: READ_IS_GET,
     help: 'areas',
   },
   WRITE_NOT_NEEDED: {
-    text: 'Read-only allows GET alone, and that is all this application calls.',
+    text: 'Read-only allows looking things up (GET), and this application does nothing else.',
     url: READ_IS_GET,
     help: 'areas',
   },
@@ -120,7 +120,7 @@ export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     text: 'The profile says that this key is limited by an integration profile of type API Restrictions in Alma.',
   },
   CONFIGURATION_WRITE: {
-    text: 'Jobs run with the whole system’s rights, not with a person’s.',
+    text: "Jobs run with the whole system's rights, not with a person's.",
     url: DUKE,
     help: 'areas',
   },
@@ -139,7 +139,7 @@ export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     help: 'areas',
   },
   BAD_IP_RANGE: { text: 'An address is four numbers, 192.0.2.7. A range adds its size: 192.0.2.0/24.' },
-  WIDE_IP_RANGE: { text: 'The narrowest range that holds the application’s own address is enough.' },
+  WIDE_IP_RANGE: { text: "The narrowest range that holds the application's own address is enough." },
   NO_IP_RANGE: {
     text: 'Calls from outside the range are refused, so a key that leaks is of no use elsewhere.',
   },

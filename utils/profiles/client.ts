@@ -56,7 +56,7 @@ export async function ask<N extends RequestName>(name: N, payload: Ask<N>): Prom
   if ('refusal' in said) throw new RecordsError(said.refusal);
   throw refuse(
     'storage-failed',
-    'Narrowkey did not answer, so this may not be saved. Try again, or restart the browser.',
+    'Narrowkey did not answer: perhaps this was not saved. Try again, or restart the browser.',
   );
 }
 

@@ -72,9 +72,13 @@ export function compareKeyList(
       return differences.wider.length > 0 ? 'differs' : 'unread';
     }
     if (profile && differences.lacks.length > 0)
-      say('lacks', `“${name}” lacks what its profile needs: ${differences.lacks.join(', ')}.`, {
-        profileId: profile.id,
-      });
+      say(
+        'lacks',
+        `“${name}” lacks what its profile needs: ${differences.lacks.join(', ')}. Edit the key, or change the profile.`,
+        {
+          profileId: profile.id,
+        },
+      );
     const agrees = profile && !shared && differences.wider.length === 0 && differences.lacks.length === 0;
     return agrees ? 'matches' : 'differs';
   });
@@ -87,7 +91,7 @@ export function compareKeyList(
       kind: 'gone',
       listed: null,
       profileId: null,
-      text: `And ${gone.length - GONE_SHOWN} more keys of the register are not on this list. A login shows the keys of one institution only.`,
+      text: `Not on this list either: ${gone.length - GONE_SHOWN} more of the register. A login shows the keys of one institution only.`,
     });
   return { summary: summaryOf(states, remarks, gone.length), states, remarks };
 }

@@ -1,5 +1,4 @@
-import type { DueReview } from './requests';
-import type { Profile } from './schema';
+import type { DueReview, ProfileSummary } from './requests';
 
 /** How many days before its date a review counts as due, so that it can be planned. */
 const DUE_WITHIN_DAYS = 30;
@@ -38,13 +37,17 @@ export function reviewState(reviewOn: string, today: string): ReviewState {
 }
 
 /** The keys whose review is due or overdue, the longest overdue first. Planned and retired keys have nothing to review. */
-export function dueReviews(profiles: Profile[], today: string): DueReview[] {
+export function dueReviews(
+  profiles: Pick<ProfileSummary, 'id' | 'name' | 'owner' | 'keys'>[],
+  today: string,
+): DueReview[] {
+  const soon = addDays(today, DUE_WITHIN_DAYS);
   return profiles
     .flatMap(({ id, name, owner, keys }) =>
       keys.flatMap(({ institution, environment, status, reviewOn }): DueReview[] => {
-        const state = reviewState(reviewOn, today);
         const isInUse = status === 'created' || status === 'delivered';
-        if (!isInUse || (state !== 'due' && state !== 'overdue')) return [];
+        if (!isInUse || !reviewOn || reviewOn > soon) return [];
+        const state = reviewOn < today ? 'overdue' : 'due';
         return [{ key: { profileId: id, institution, environment }, name, owner, reviewOn, state }];
       }),
     )

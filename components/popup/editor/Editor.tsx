@@ -232,7 +232,7 @@ export function Editor({ ask, id, start, go, say }: EditorProps) {
       {text(
         'restrictionProfile',
         'Restriction Profile code',
-        'The Alma integration profile that limits access to specific vendors.',
+        'The code of the Alma integration profile that limits the key to some vendors, funds or libraries.',
       )}
       <SourceRows {...rows} />
       {area('notes', 'Notes', 'They go along when you export.', 3)}

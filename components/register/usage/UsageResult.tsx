@@ -108,7 +108,7 @@ function KeyLines({ usage }: { usage: KeyUsage }) {
         )}
         {canBecomeReadOnly.map(({ scope, calls: number }) => (
           <Line key={scope.area} term="Can become read-only">
-            {scope.area}: {many(number)}, all of them reading.
+            {scope.area}: {many(number)}, reading only.
           </Line>
         ))}
         {refused.map(({ area, calls: number, of, statuses }) => (

@@ -26,7 +26,7 @@ test('The popup says what to do where the person lets it see the site on a click
   await visit(page, '/manage/keys/');
   const popup = await extension.open('popup.html');
   const region = popup.getByRole('region', { name: 'This page' });
-  await expect(region).toContainText('may not see the Developer Network');
+  await expect(region).toContainText('not allowed to see the Developer Network');
   await expect(region.getByRole('button', { name: 'Allow it' })).toBeVisible();
   await expect(popup.getByRole('listitem', { name: 'ILLiad Alma Barcode Lookup' })).toBeVisible();
   await page.getByRole('button', { name: 'Add API Key' }).click();

@@ -147,7 +147,7 @@ describe('the list of keys beside the register', () => {
       kind: 'gone',
       listed: null,
       profileId: null,
-      text: 'And 180 more keys of the register are not on this list. A login shows the keys of one institution only.',
+      text: 'Not on this list either: 180 more of the register. A login shows the keys of one institution only.',
     });
     expect(summary).toBe('1 key: 1 matches its profile, 230 in the register but not here.');
   });

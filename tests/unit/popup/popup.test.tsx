@@ -130,6 +130,47 @@ describe('The first screen', () => {
     await find('heading', 'Payment kiosk');
   });
 
+  test('counts the reviews that the toolbar and the register count: of keys in use, to thirty days ahead', async () => {
+    const key = (status: string, reviewOn: string) => ({ institution: status + reviewOn, status, reviewOn });
+    records = new FakeRecords([
+      makeProfile({
+        name: 'Scanner',
+        keys: [
+          key('delivered', '2026-12-20'),
+          key('created', '2026-11-24'),
+          key('delivered', '2026-12-26'),
+          key('planned', '2026-01-01'),
+          key('retired', '2026-01-01'),
+        ] as never,
+      }),
+    ]);
+    open();
+    await says('2 reviews are due');
+    await says('Scanner, overdue since 2026-11-24');
+    await says('Scanner, due on 2026-12-20');
+  });
+
+  test('says of a key what was accepted on it and why', async () => {
+    const finding = { area: '', selected: '', acceptedOn: '2026-11-25' };
+    records = new FakeRecords([
+      makeProfile({
+        name: 'Scanner',
+        keys: [
+          {
+            acceptedFindings: [
+              { ...finding, code: 'WRITE_NOT_NEEDED', area: 'Bibs', reason: 'It will write next year.' },
+              { ...finding, code: 'NO_IP_RANGE', reason: '' },
+            ],
+          },
+        ],
+      }),
+    ]);
+    open();
+    await press('Scanner');
+    await says('Accepted: Write not needed (Bibs): It will write next year.');
+    await says('Accepted: No IP range: no reason given');
+  });
+
   test('says which records were set aside', async () => {
     records.setAside = [{ id: 'x', reason: 'damaged', why: '“Scanner” is damaged.' }];
     open();
@@ -498,7 +539,7 @@ describe('“This page”', () => {
         return true;
       },
     });
-    await says('may not see the Developer Network');
+    await says('not allowed to see the Developer Network');
     (await find<HTMLButtonElement>('button', 'Allow it')).click();
     await says('Reload it to see its form here.');
   });

@@ -1,5 +1,4 @@
 import { describe, expect, test, vi } from 'vitest';
-import { dueReviews, isoDay } from '../../../components/popup/due';
 import { keyLabel, nextKey } from '../../../components/popup/keys';
 import { oneAtATime } from '../../../components/popup/one-at-a-time';
 import { searchable, searchProfiles } from '../../../components/popup/search';
@@ -41,29 +40,6 @@ describe('Searching profiles', () => {
       'Spine labels',
       'Alma spine tool',
     ]);
-  });
-});
-
-describe('Reviews that are due', () => {
-  test('are those up to today, the oldest first, and none of a retired key', () => {
-    const profile = summary({
-      name: 'Kiosk',
-      keys: [
-        { institution: 'a', status: 'delivered', reviewOn: '2026-11-25' },
-        { institution: 'b', status: 'delivered', reviewOn: '2026-11-26' },
-        { institution: 'c', status: 'delivered', reviewOn: '2025-01-31' },
-        { institution: 'd', status: 'retired', reviewOn: '2020-01-01' },
-        { institution: 'e', status: 'planned' },
-      ],
-    });
-    expect(dueReviews([profile], '2026-11-25').map(({ reviewOn }) => reviewOn)).toEqual([
-      '2025-01-31',
-      '2026-11-25',
-    ]);
-  });
-
-  test("today is the day of the person's own calendar", () => {
-    expect(isoDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
   });
 });
 

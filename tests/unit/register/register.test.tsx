@@ -388,7 +388,7 @@ describe('right-sizing', () => {
     await open([ILLIAD, KIOSK], '#usage');
     await choose(illiadReads);
     await says('A short period proves little.');
-    await says(/Can become read-onlyBibs: 1,200 calls, all of them reading/);
+    await says(/Can become read-onlyBibs: 1,200 calls, reading only/);
     await says('No call in this file');
     await press('Narrow the profile to Bibs read-only');
     await says('Now narrow its key on the Developer Network.');

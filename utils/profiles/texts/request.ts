@@ -18,7 +18,7 @@ export function requestText(profile: TextProfile, key: TextKey, arrangements?: A
   return withoutKey(
     `API key for ${profile.name}${key.institution && `, ${key.institution}`}, ${key.environment}`,
     [
-      'Please make an API key on the Ex Libris Developer Network (Build > API Keys > Add API Key).',
+      'Please make an API key on the Ex Libris Developer Network (Build / My APIs, Manage Keys, Add API Key).',
       '',
       fact('Application', profile.name),
       fact('Developer', profile.developer),

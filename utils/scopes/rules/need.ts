@@ -55,7 +55,7 @@ export const NEED_RULES: Rule[] = [
     code: 'AREA_MISSING',
     type: 'missing',
     severity: 'high',
-    why: 'The application would be refused: "API-key not defined or not configured to allow this API."',
+    why: 'The application would be refused: “API-key not defined or not configured to allow this API.”',
     find: ({ rows, need }) =>
       need && !rows.some((row) => row.unreadable && row.area === null)
         ? need.scopes.map(

@@ -28,14 +28,14 @@ export const RISK_RULES: Rule[] = [
     type: 'too broad',
     severity: 'high',
     why: 'Anyone who holds this key could change or delete patron records.',
-    evidence: 'Checking a password (op=auth) needs Read-only.',
+    evidence: 'Read-only is enough to check passwords (op=auth).',
     find: ({ rows }) => rows.map(writeIn('Users')),
   },
   {
     code: 'AREA_NEVER_WRITE',
     type: 'too broad',
     severity: 'high',
-    why: 'Your organization does not allow Read/write in this area.',
+    why: 'Your institution does not allow Read/write in this area.',
     find: ({ rows, settings }) =>
       rows.map(
         ({ index, area, permission }) =>
