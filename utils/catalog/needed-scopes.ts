@@ -66,7 +66,13 @@ export function neededScopes(whole: string): NeededScopes {
       : operations.length
         ? operations
         : running.methods(path.start, path.end, before, after);
-    evidence.add({ family: path.family, segments: path.segments, methods, op: opOf(path.query) });
+    evidence.add({
+      family: path.family,
+      version: path.version,
+      segments: path.segments,
+      methods,
+      op: opOf(path.query),
+    });
   }
   for (const { start, segments, end } of otherGatewayPaths(text))
     evidence.addUnknown(

@@ -410,6 +410,17 @@ describe('what is in no known area', () => {
     });
   });
 
+  it('keeps the version that is written, for no other is documented', () => {
+    const text = `PUT /almaws/v2/bibs/99\n${HOST}/primo/v3/brandNew\nrequests.put(f"${HOST}/almaws/v2/users/{uid}", json=u)`;
+    expect(neededScopes(text)).toMatchObject({
+      scopes: [
+        { permission: 'read/write', because: [{ method: 'PUT', path: '/almaws/v2/bibs/{mms_id}' }] },
+        { permission: 'read/write', because: [{ method: 'PUT', path: '/almaws/v2/users/{user_id}' }] },
+      ],
+      unknown: [{ method: null, path: '/primo/v3/brandNew' }],
+    });
+  });
+
   it('is counted where only what follows the area is new', () => {
     expect(needs('PUT /almaws/v1/bibs/{mms_id}/brand-new-thing')).toEqual(['Bibs read/write']);
   });

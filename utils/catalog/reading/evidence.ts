@@ -16,6 +16,8 @@ export interface FoundScope {
 /** One place where a text shows a call. */
 export interface Sighting {
   family: Family;
+  /** Where another version than `v1` is written. */
+  version?: string | undefined;
   segments: readonly string[];
   /** Empty: the path is shown, its method is not. */
   methods: readonly string[];
@@ -41,17 +43,17 @@ export class Evidence {
     this.#joined = true;
   }
 
-  add({ family, segments, methods, op }: Sighting): void {
+  add({ family, version, segments, methods, op }: Sighting): void {
     const root = segments[0] ?? '';
     const area = areaOf(family, root);
     if (area === undefined) {
-      const path = safePath(family, segments);
+      const path = safePath(family, segments, version);
       for (const method of methods.length > 0 ? methods : [null])
         this.#unknown.set(`${method} ${path}`, { method, path });
       return;
     }
     for (const method of methods.length > 0 ? methods : ['GET']) {
-      const found = identify(family, segments, method, method === 'POST' ? op : undefined);
+      const found = identify(family, segments, method, method === 'POST' ? op : undefined, version);
       if (!found) continue;
       const calls = this.#scopes.get(area) ?? new Map();
       this.#scopes.set(area, calls);
@@ -66,8 +68,9 @@ export class Evidence {
   readonly #cloudApp = new Set<string>();
 
   /** A call that a Cloud App makes: as the signed-in user, without a key. */
-  addCloudApp({ family, segments }: Pick<Sighting, 'family' | 'segments'>): void {
-    const path = identify(family, segments, 'GET', undefined)?.path ?? safePath(family, segments);
+  addCloudApp({ family, version, segments }: Pick<Sighting, 'family' | 'version' | 'segments'>): void {
+    const path =
+      identify(family, segments, 'GET', undefined, version)?.path ?? safePath(family, segments, version);
     this.#cloudApp.add(path);
   }
 
@@ -105,7 +108,7 @@ export class Evidence {
 
   unknown(): { method: string | null; path: string }[] {
     return sortedByKey(this.#unknown).filter(
-      ({ path }) => !(this.#joined && /^\/\w+\/v1\/\{\w*\}$/.test(path)),
+      ({ path }) => !(this.#joined && /^\/\w+\/v\d+\/\{\w*\}$/.test(path)),
     );
   }
 }

@@ -4,9 +4,9 @@ import type { Evidence } from './evidence.ts';
 import type { Expression } from './expressions.ts';
 import { interpolations } from './interpolations.ts';
 import { normalize } from './normalize.ts';
-import { FAMILY, isContinuation, type PathString, parsePath, splitPath } from './path-strings.ts';
+import { isContinuation, type PathString, parsePath, splitAbsolute, splitPath } from './path-strings.ts';
 import { belongsToAlma, ofCloudApp, type Setting } from './relative.ts';
-import { type Family, opOf } from './shapes.ts';
+import { opOf } from './shapes.ts';
 import { FILE, mark, nameHash, STRING, WORD } from './tokens.ts';
 import { verbsDirectlyBefore } from './verbs.ts';
 
@@ -172,8 +172,8 @@ export class Flow {
     const joined = expression.text.startsWith('/') ? expression.text.slice(1) : expression.text;
     travel = { ...travel, path: joined };
     // A base and a second family in one expression: the later one stands.
-    const again = joined.includes('/v1') ? FAMILY.exec(joined) : null;
-    if (again) travel = { ...travel, family: again[1] as Family, path: again[2] ?? '' };
+    const again = joined.includes('/v') ? splitAbsolute(joined) : undefined;
+    if (again) travel = { ...travel, family: again.family, version: again.version, path: again.path };
     const seen = `${first}:${travel.family}:${travel.path}`;
     if (this.#seen.has(seen)) return;
     this.#seen.add(seen);
@@ -228,15 +228,15 @@ export class Flow {
     }
     if (travel.family === undefined) this.#evidence.noteJoinedPath();
     if (methods.length > 0) markResolved(travel);
-    const family = travel.family ?? 'almaws';
+    const { family = 'almaws', version } = travel;
     if (ofCloudApp(this.#setting, travel.callees) && !/exlibrisgroup/.test(travel.base)) {
-      this.#evidence.addCloudApp({ family, segments });
+      this.#evidence.addCloudApp({ family, version, segments });
       return;
     }
     const op =
       opOf(query + rest) ??
       (methods.includes('POST') && segments[0] === 'users' ? this.#opNearby(origin) : undefined);
-    this.#evidence.add({ family, segments, methods, op });
+    this.#evidence.add({ family, version, segments, methods, op });
   }
 
   /** `op` given apart from the path: `params={'op': 'refresh'}`, `.query('op', 'auth')`. */

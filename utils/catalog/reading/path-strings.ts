@@ -5,13 +5,14 @@ import { almaRoots, areaOf, type Family } from './shapes.ts';
 export interface PathString {
   /** `undefined`: no family is written in front of it, so whether it is Alma's is still to be judged. */
   family: Family | undefined;
+  version: string | undefined;
   /** From the family's version on, without a leading slash: `bibs/{id}/holdings`; empty for a base. */
   path: string;
   /** What stands in front of it. */
   base: string;
 }
 
-export const FAMILY = /(?:^|[^\w-])(almaws|primo|esploro)\/v1(?=$|[/?{\s])\/?(.*)$/s;
+const FAMILY = /(?:^|[^\w-])(almaws|primo|esploro)\/(v\d+)(?=$|[/?{\s])\/?(.*)$/s;
 const RELATIVE = new RegExp(
   `^((?:\\{\\w*\\}|https?://[^/\\s]*)*(?:/?v1(?=/))?)/?((?:${almaRoots.join('|')})(?:[/?{].*)?)$`,
   's',
@@ -21,15 +22,23 @@ const RELATIVE = new RegExp(
 const TAIL =
   /^(\{\w*\})\/?\{\w*\}(\/(?:holdings|representations|request-options|booking-availability)(?:[/?{].*)?)$/s;
 
-/** Family, path and base of a string/** Family, path and base of a string that is a path. */
+/** Family, path and base of a string that is a path and says to which family it belongs. */
+export function splitAbsolute(content: string): PathString | undefined {
+  const match = FAMILY.exec(content);
+  if (!match) return undefined;
+  const [, family, version, path = ''] = match;
+  return { family: family as Family, version, path, base: content.slice(0, match.index) };
+}
+
+/** Family, path and base of a string that is a path. */
 export function splitPath(content: string): PathString | undefined {
-  const family = FAMILY.exec(content);
-  if (family)
-    return { family: family[1] as Family, path: family[2] ?? '', base: content.slice(0, family.index) };
+  const absolute = splitAbsolute(content);
+  if (absolute) return absolute;
+  const unnamed = { family: undefined, version: undefined };
   const tail = TAIL.exec(content);
-  if (tail) return { family: undefined, path: `bibs/{mms_id}${tail[2]}`, base: `${tail[1]}/bibs` };
+  if (tail) return { ...unnamed, path: `bibs/{mms_id}${tail[2]}`, base: `${tail[1]}/bibs` };
   const relative = RELATIVE.exec(content);
-  if (relative) return { family: undefined, path: relative[2] ?? '', base: relative[1] ?? '' };
+  if (relative) return { ...unnamed, path: relative[2] ?? '', base: relative[1] ?? '' };
   return undefined;
 }
 

@@ -64,19 +64,20 @@ export interface Identified {
 /**
  * Area, permission and path of a call. The area is the first segment's, also where the rest is not documented; the
  * permission is the verb's, but for the documented exceptions. `op` is the query parameter of that name: `undefined`
- * where the call has none, `null` where it has one whose value is not shown.
+ * where the call has none, `null` where it has one whose value is not shown. `version` is kept as it was written.
  */
 export function identify(
   family: Family,
   segments: readonly string[],
   method: string,
   op: string | null | undefined,
+  version = 'v1',
 ): Identified | undefined {
   const area = areaOf(family, segments[0] ?? '');
   if (area === undefined) return undefined;
   const shape = shapeOf(family, segments);
   const call = shape?.calls.find((c) => c.method === method) ?? shape?.calls[0];
-  const base = call?.path ?? safePath(family, segments);
+  const base = call?.path.replace('/v1/', `/${version}/`) ?? safePath(family, segments, version);
   const path = typeof op === 'string' && op.length < 32 ? `${base}?op=${op}` : base;
   return { area, permission: permissionFor(area, segments, method, op, call), path };
 }
@@ -101,7 +102,7 @@ function permissionFor(
  * A path that no document describes, with `{id}` for each part that is not plainly a word of an API: ids in addresses and
  * logs are people's. A word is plain where documented calls use it, or in lower case where no value is expected.
  */
-export function safePath(family: Family, segments: readonly string[]): string {
+export function safePath(family: Family, segments: readonly string[], version = 'v1'): string {
   const known = areaOf(family, segments[0] ?? '') !== undefined;
   const shown = segments.map((segment, i) => {
     if (/^\{\w*\}$/.test(segment)) return segment;
@@ -112,7 +113,7 @@ export function safePath(family: Family, segments: readonly string[]): string {
       ? segment
       : '{id}';
   });
-  return `/${family}/v1/${shown.join('/')}`;
+  return `/${family}/${version}/${shown.join('/')}`;
 }
 
 /** The area and permission that one documented call needs. */
