@@ -24,12 +24,14 @@ export const contactSchema = z.object({
   url: z._default(link, ''),
 });
 
+export const LONGEST_STEP = 300;
+
 /** A step of the institution's own in the checklist. A person ticks it, for no page can show it. */
 export const guidanceStepSchema = z.object({
   id: z.string().check(z.regex(/^[\w.-]{1,60}$/)),
   /** Before the key is made, after it is saved, or at its review. */
   when: z.enum(['prepare', 'deliver', 'keep']),
-  text: line(300).check(z.minLength(1)),
+  text: line(LONGEST_STEP).check(z.minLength(1)),
   why: z._default(line(1000), ''),
   url: z._default(link, ''),
 });

@@ -11,7 +11,7 @@ import { RecordsError, refuse } from './records-error';
 import type { Answer, Ask, Reply, RequestName } from './requests';
 import { dayOf, dueReviews } from './reviews';
 import { sayIssue } from './say-issue';
-import { acceptedFindingSchema, keyStatuses, type Profile, reviewSchema } from './schema';
+import { acceptedFindingSchema, keyStatuses, type Profile, reviewSchema, stepIdSchema } from './schema';
 import {
   draftKey,
   IN_PROGRESS,
@@ -190,7 +190,7 @@ const handlers: { [N in Handled]: Handler<N> } = {
     page: true,
     ask: z.object({
       key: keyReferenceSchema,
-      step: z.string().check(z.minLength(1), z.maxLength(100)),
+      step: stepIdSchema.check(z.minLength(1)),
       ticked: z.boolean(),
     }),
     answer({ key, step, ticked }, records, moment) {

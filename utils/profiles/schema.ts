@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LONGEST_STEP } from '../guidance/schema';
 
 /** Whether a text is a day that the calendar has, as `2026-11-25`. */
 function isDay(value: string): boolean {
@@ -45,6 +46,9 @@ export const reviewSchema = z.object({
 
 export const keyStatuses = ['planned', 'created', 'delivered', 'retired'] as const;
 
+/** What a tick is kept by. An institution's own step has its text in it, so that a step that says something else is a new one. */
+export const stepIdSchema = z.string().check(z.maxLength('extra:'.length + LONGEST_STEP));
+
 /** One key of a profile: one institution, one environment. There is no field for the key itself. */
 export const keySchema = z.object({
   institution: text(200),
@@ -58,7 +62,7 @@ export const keySchema = z.object({
   acceptedFindings: list(acceptedFindingSchema, 500),
   reviews: list(reviewSchema, 500),
   /** Steps that a person ticked because no page can show them, by step id. */
-  tickedSteps: list(z.string().check(z.maxLength(100)), 500),
+  tickedSteps: list(stepIdSchema, 500),
 });
 
 const sourceSchema = z.object({

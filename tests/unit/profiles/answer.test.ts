@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checklistSteps } from '../../../utils/checklist/steps';
 import { CANARY, makeRecords, refusalOf } from './records';
 
 const EXAMPLE = 'example-illiad-alma-barcode-lookup';
@@ -288,6 +289,40 @@ describe('the session', () => {
       { environment: 'Production', tickedSteps: [] },
       { environment: 'Sandbox', tickedSteps: ['paste'] },
     ]);
+  });
+
+  test.each([
+    ['a few words', 'Tell the liaison.'],
+    [
+      'sentences',
+      `${'Write the ticket number into the description, so that the next colleague finds it. '.repeat(3)}End.`,
+    ],
+    ['as many characters as a pack may have', `${'x'.repeat(150)}\u00ad${'y'.repeat(149)}`],
+  ])("keeps the tick of a guidance pack's own step, however long its text is: %s", async (_, text) => {
+    const records = makeRecords();
+    const pack = { format: 'narrowkey-guidance', version: 1, id: 'north', name: 'North' };
+    await records.ask('import-pack', {
+      text: JSON.stringify({ ...pack, steps: [{ id: 'own', when: 'deliver', text }] }),
+    });
+    const before = await records.ask('use-for-next-key', { key: reference });
+    const own = (session: typeof before) =>
+      checklistSteps({
+        need: { environment: 'Production', scopes: [] },
+        pasteLocation: '',
+        status: 'planned',
+        page: { kind: 'key-list', layout: 'wide', present: new Set(), enabled: null, keyIsListed: false },
+        selection: null,
+        matches: false,
+        ticked: session.inProgress?.profileKey.tickedSteps ?? [],
+        extra: session.guidance.steps.map((step) => step.text),
+      }).find(({ id }) => id.startsWith('extra:'));
+    expect(own(before)).toMatchObject({ state: 'check' });
+    const after = await records.askFromPage('tick-step', {
+      key: reference,
+      step: own(before)?.id ?? '',
+      ticked: true,
+    });
+    expect(own(after)).toMatchObject({ state: 'done' });
   });
 
   test('an accepted finding replaces the one about the same selection, and no other', async () => {
