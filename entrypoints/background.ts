@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showFindings, showReviews } from '../utils/profiles/badge';
+import { dayOf } from '../utils/profiles/day';
 import { greet } from '../utils/profiles/greet';
-import { dayOf, dueReviews } from '../utils/profiles/reviews';
+import { dueReviews } from '../utils/profiles/reviews';
 import { serveRecords } from '../utils/profiles/serve';
 
 const SITE = 'https://developers.exlibrisgroup.com';

@@ -48,7 +48,7 @@ export function Home({ ports, overview, fresh, query, setQuery, use, go, attempt
   return (
     <>
       <Welcome ask={ports.ask} practiceUrl={ports.practiceUrl} />
-      {overview && <Notices {...{ overview, today: ports.today, registerUrl: ports.registerUrl, go }} />}
+      {overview && <Notices {...{ overview, registerUrl: ports.registerUrl, go }} />}
       <ThisPage {...{ ports, inProgress: overview?.inProgress ?? null }} />
       <section class="stack" aria-labelledby="profiles-heading">
         <div class="row between">
@@ -79,7 +79,8 @@ export function Home({ ports, overview, fresh, query, setQuery, use, go, attempt
           {found.slice(0, shown).map((profile) => (
             <ProfileItem
               key={profile.id}
-              {...{ profile, use, today: ports.today, inProgress: overview?.inProgress ?? null }}
+              {...{ profile, use, inProgress: overview?.inProgress ?? null }}
+              due={!!overview?.dueReviews.some(({ key }) => key.profileId === profile.id)}
               open={() => go({ name: 'profile', id: profile.id })}
             />
           ))}

@@ -1,11 +1,9 @@
 import type { RecordsOverview } from '../../utils/profiles/requests';
-import { dueReviews } from '../../utils/profiles/reviews';
 import { Notice } from '../ui/Notice';
 import type { Go } from './view';
 
 interface NoticesProps {
   overview: RecordsOverview;
-  today: string;
   registerUrl: string;
   go: Go;
 }
@@ -13,9 +11,8 @@ interface NoticesProps {
 const SHOWN = 3;
 
 /** What needs a person's attention before anything else: reviews that are due, and records that were set aside. */
-export function Notices({ overview, today, registerUrl, go }: NoticesProps) {
-  const due = dueReviews(overview.profiles, today);
-  const { setAside } = overview;
+export function Notices({ overview, registerUrl, go }: NoticesProps) {
+  const { dueReviews: due, setAside } = overview;
   return (
     <>
       {due.length > 0 && (

@@ -1,5 +1,4 @@
 import type { ProfileSummary } from '../../utils/profiles/requests';
-import { dueReviews } from '../../utils/profiles/reviews';
 import type { KeyReference } from '../../utils/profiles/schema';
 import { ScopeChips } from './ScopeChips';
 import { UseForNextKey } from './UseForNextKey';
@@ -7,16 +6,16 @@ import { UseForNextKey } from './UseForNextKey';
 interface ProfileItemProps {
   profile: ProfileSummary;
   inProgress: KeyReference | null;
-  today: string;
+  /** Whether a key of it is to be reviewed. */
+  due: boolean;
   use: (key: KeyReference | null) => Promise<void>;
   open: () => void;
 }
 
 /** One profile of the list: its name opens it, and it can be put in progress right here. */
-export function ProfileItem({ profile, inProgress, today, use, open }: ProfileItemProps) {
+export function ProfileItem({ profile, inProgress, due, use, open }: ProfileItemProps) {
   const title = `open-${profile.id}`;
   const current = inProgress?.profileId === profile.id;
-  const due = dueReviews([profile], today).length > 0;
   return (
     <li class={`card profile ${current ? 'current' : ''}`} aria-labelledby={title}>
       <div class="row">

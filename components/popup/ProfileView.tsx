@@ -17,7 +17,7 @@ import { webAddress } from './web-address';
 export interface ProfileViewProps {
   ask: AskRecords;
   id: string;
-  overview: RecordsOverview | null;
+  overview: Pick<RecordsOverview, 'inProgress'> | null;
   today: string;
   /** What the texts to hand over need from the browser. */
   handOver?: { copy: (text: string) => Promise<void>; print: () => void };

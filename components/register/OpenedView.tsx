@@ -9,7 +9,7 @@ interface OpenedViewProps {
   view: View;
   ask: AskRecords;
   today: string;
-  overview: RecordsOverview | null;
+  overview: Pick<RecordsOverview, 'inProgress'> | null;
   handOver: { copy: (text: string) => Promise<void>; print: () => void };
   practiceUrl?: string | undefined;
   go: Go;

@@ -136,10 +136,7 @@ export function Register({ ports, onShown }: RegisterProps) {
   const months = records?.guidance?.inForce.reviewMonths ?? DEFAULT_REVIEW_MONTHS;
   const chosen = rows.filter(({ id }) => selected.has(id));
   const isList = place === 'profiles' || place === 'table' || place === 'matrix';
-  const overview = useMemo(
-    () => records && { profiles: [], inProgress: records.inProgress, setAside: records.setAside },
-    [records],
-  );
+  const overview = useMemo(() => records && { inProgress: records.inProgress }, [records]);
   return (
     <div
       onDragOver={(event) => event.preventDefault()}

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
 import { ask, onRecordsChanged } from '../../utils/profiles/client';
+import { dayOf } from '../../utils/profiles/day';
 import { extensionApi } from '../../utils/profiles/extension-api';
-import { dayOf } from '../../utils/profiles/reviews';
 import '../../components/ui/page.css';
 import '../../components/popup/popup.css';
 import { allowSite, describePageOf } from './describe-page';

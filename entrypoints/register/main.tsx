@@ -3,7 +3,7 @@ import { PrintDocument } from '../../components/register/PrintDocument';
 import { Register } from '../../components/register/Register';
 import type { KeyRow } from '../../components/register/rows';
 import { ask, onRecordsChanged } from '../../utils/profiles/client';
-import { dayOf } from '../../utils/profiles/reviews';
+import { dayOf } from '../../utils/profiles/day';
 import '../../components/ui/page.css';
 import '../../components/popup/popup.css';
 import '../../components/register/register.css';

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { HelpPart } from '../guidance/explanations';
 import { type Calendar, changeKey, mergeChange, recordReview, withDates } from './change';
 import { compareKeyList } from './compare-key-list';
+import { dayOf } from './day';
 import { choosePack, deletePack, guidanceOf, importPack, packOf } from './guidance-records';
 import { isEqual } from './is-equal';
 import { findKeyPlace, type Place } from './key-place';
@@ -9,7 +10,6 @@ import { keyRefused } from './key-refused';
 import { isAsideKey, isRecordKey, recordKey } from './record';
 import { RecordsError, refuse } from './records-error';
 import type { Answer, Ask, Reply, RequestName } from './requests';
-import { dayOf, dueReviews } from './reviews';
 import { sayIssue } from './say-issue';
 import { acceptedFindingSchema, keyStatuses, type Profile, reviewSchema, stepIdSchema } from './schema';
 import {
@@ -83,7 +83,7 @@ const listedKeySchema = z.object({
 const GONE = 'That profile is not in the register any more. Look at the list of profiles again.';
 
 const handlers: { [N in Handled]: Handler<N> } = {
-  'list-profiles': { ask: nothing, answer: (_, records) => overviewOf(records) },
+  'list-profiles': { ask: nothing, answer: (_, records, { today }) => overviewOf(records, today) },
   'get-profile': {
     ask: z.object({ id }),
     entries: (ask) => [recordKey(ask.id)],
@@ -238,10 +238,6 @@ const handlers: { [N in Handled]: Handler<N> } = {
       records.setValue(PANEL, placement);
       return null;
     },
-  },
-  'due-reviews': {
-    ask: nothing,
-    answer: (_, records, { today }) => dueReviews(records.profiles(), today),
   },
   'compare-key-list': {
     page: true,

@@ -66,8 +66,6 @@ export interface Requests {
   'open-help': { ask: { about: HelpPart }; answer: null };
   /** Compares the keys that the Developer Network lists with the register. Nothing is kept. */
   'compare-key-list': { ask: { keys: KeyOnTheList[] }; answer: KeyListComparison };
-  /** What is due or overdue for review, the most overdue first. */
-  'due-reviews': { ask: null; answer: DueReview[] };
   /** A record that was set aside, as text to save in a file; `null`: there is none of that id. */
   'read-set-aside': { ask: { id: string }; answer: string | null };
   /** Deletes a damaged record that was set aside, once the person has said so. */
@@ -100,6 +98,8 @@ export interface ProfileSummary {
 
 export interface RecordsOverview {
   profiles: ProfileSummary[];
+  /** What is due or overdue for review, the longest overdue first: the number on the toolbar button counts the same. */
+  dueReviews: DueReview[];
   inProgress: KeyReference | null;
   /** Records that were set aside because they could not be read, or belong to a newer Narrowkey: nothing of them is lost. */
   setAside: SetAside[];

@@ -1,13 +1,8 @@
-import type { DueReview, ProfileSummary } from './requests';
+import type { DueReview } from './requests';
+import type { Profile } from './schema';
 
 /** How many days before its date a review counts as due, so that it can be planned. */
 const DUE_WITHIN_DAYS = 30;
-
-/** The day in the person's own time zone, as `2026-11-25`. */
-export function dayOf(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
 
 /**
  * The same day some months later; the last day of the month where that month is shorter.
@@ -37,10 +32,7 @@ export function reviewState(reviewOn: string, today: string): ReviewState {
 }
 
 /** The keys whose review is due or overdue, the longest overdue first. Planned and retired keys have nothing to review. */
-export function dueReviews(
-  profiles: Pick<ProfileSummary, 'id' | 'name' | 'owner' | 'keys'>[],
-  today: string,
-): DueReview[] {
+export function dueReviews(profiles: Profile[], today: string): DueReview[] {
   const soon = addDays(today, DUE_WITHIN_DAYS);
   return profiles
     .flatMap(({ id, name, owner, keys }) =>

@@ -5,6 +5,7 @@ import { plannedKey } from './change';
 import { guidanceOf } from './guidance-records';
 import { activeKey } from './need';
 import type { PanelPlacement, ProfileSummary, RecordsOverview, Session } from './requests';
+import { dueReviews } from './reviews';
 import { type KeyReference, type Profile, profileSchema } from './schema';
 import type { Transaction } from './store';
 
@@ -68,9 +69,11 @@ const ownExplanations = (steps: GuidanceStep[]) =>
     ),
   );
 
-export function overviewOf(records: Transaction): RecordsOverview {
+export function overviewOf(records: Transaction, today: string): RecordsOverview {
+  const profiles = records.profiles();
   return {
-    profiles: records.profiles().map(summaryOf),
+    profiles: profiles.map(summaryOf),
+    dueReviews: dueReviews(profiles, today),
     inProgress: inProgress(records),
     setAside: records.setAside(),
   };

@@ -1,5 +1,6 @@
 import type { AskRecords } from '../../../components/popup/records';
 import type { Draft, RecordsOverview } from '../../../utils/profiles/requests';
+import { dueReviews } from '../../../utils/profiles/reviews';
 import type { KeyReference, Profile } from '../../../utils/profiles/schema';
 import { makeProfile } from '../make-profile';
 
@@ -43,6 +44,7 @@ export class FakeRecords {
       profiles: [...this.profiles.values()]
         .sort((one, other) => one.name.localeCompare(other.name))
         .map((profile) => ({ ...profile, example: profile.example ?? false })),
+      dueReviews: dueReviews([...this.profiles.values()], '2026-11-25'),
       inProgress: this.inProgress,
       setAside: this.setAside,
     }),

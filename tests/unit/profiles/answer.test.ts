@@ -271,7 +271,7 @@ describe('reviews', () => {
       nextReviewOn: '',
     });
     expect((await records.ask('get-session', null)).inProgress).toBeNull();
-    expect(await records.ask('due-reviews', null)).toEqual([]);
+    expect((await records.ask('list-profiles', null)).dueReviews).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMonths, dayOf, dueReviews, reviewState } from '../../../utils/profiles/reviews';
+import { dayOf } from '../../../utils/profiles/day';
+import { addMonths, dueReviews, reviewState } from '../../../utils/profiles/reviews';
 import { makeProfile } from './records';
 
 describe('the next review', () => {
