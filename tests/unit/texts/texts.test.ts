@@ -174,7 +174,7 @@ describe('the check after pasting', () => {
           env: { ALMA_API_KEY: 'secret' },
           encoding: 'utf8',
         });
-        expect(out.trimEnd().split('\n').at(-1)).toBe(url.trimEnd());
+        expect(out.endsWith(`\n${url}\n`), out).toBe(true);
         expect(out).toContain('Authorization: apikey secret');
       }),
       { numRuns: 15 },
