@@ -4,7 +4,7 @@ import { glossary } from './glossary';
 const sentence = z.string().check(z.minLength(1), z.maxLength(600));
 const area = z
   .string()
-  .check(z.refine((name) => name in glossary, { error: 'is not an area of the glossary' }));
+  .check(z.refine((name) => Object.hasOwn(glossary, name), { error: 'is not an area of the glossary' }));
 /** One REST call as a request line shows it: `GET /almaws/v1/items`. */
 const call = z.string().check(
   z.regex(/^(GET|POST|PUT|DELETE) \/(almaws|primo|esploro)\/v1\/\S+$/, {

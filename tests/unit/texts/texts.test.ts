@@ -104,6 +104,15 @@ describe('the check after pasting', () => {
     written(checkAfterPastingText({ ...profile, ...change }, key, 'api-eu.hosted.exlibrisgroup.com', shell))
       .text;
 
+  it.each(['constructor', '__proto__', 'toString', 'valueOf'])(
+    'knows no harmless call for an area that is called %s',
+    (area) => {
+      const text = check({ scopes: [{ area, permission: 'read-only', reason: '' }] });
+      expect(text).toContain(`# ${area}: no harmless call is known. Try the application itself.`);
+      expect(text).not.toMatch(/^curl|undefined/m);
+    },
+  );
+
   it('has one GET for each area, on the gateway of the region, with the key in a variable', () => {
     const commands = check()
       .split('\n')

@@ -32,7 +32,7 @@ export function checkAfterPastingText(
   const environment = harmless(key.environment);
   const areas = [...new Set(profile.scopes.map(({ area }) => area))];
   const checks = areas.flatMap((area) => {
-    const call = testCalls[area];
+    const call = Object.hasOwn(testCalls, area) ? testCalls[area] : undefined;
     if (!call) return ['', `# ${harmless(area)}: no harmless call is known. Try the application itself.`];
     return [
       '',
