@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { glossary } from '../../../utils/catalog/glossary';
+import { presetsOf } from '../../../utils/catalog/preset-rows';
 import { presetProblems } from '../../../utils/catalog/preset-schema';
 import { presets } from '../../../utils/catalog/presets';
 import {
@@ -46,6 +47,54 @@ describe('the preset data', () => {
       'seen.calls.0',
     );
     expect(presetProblems({ ...preset('lean-library'), asks: [] }).join()).toContain('needs no key');
+  });
+
+  it('needs six fields of a row; the rest follows from them and says no more than they do', () => {
+    const made = presetsOf('Labels', [
+      {
+        name: 'Shelf Labels 2',
+        developer: 'Example University',
+        purpose: 'Prints shelf labels.',
+        source: 'https://github.com/example/shelf-labels',
+        asks: ['Bibs read-only', 'Configuration'],
+        pasteLocation: 'settings.ini',
+      },
+    ]);
+    expect(made.flatMap(presetProblems)).toEqual([]);
+    expect(made).toMatchObject([
+      {
+        id: 'shelf-labels-2',
+        category: 'Labels',
+        sure: 'medium',
+        source: {
+          title: 'example/shelf-labels on GitHub',
+          says: 'Asks for Bibs read-only and Configuration.',
+        },
+        asks: [
+          { area: 'Bibs', permission: 'read-only' },
+          { area: 'Configuration', permission: null },
+        ],
+      },
+    ]);
+  });
+
+  it('says what is missing from a row that leaves out what does not follow', () => {
+    const row = {
+      name: 'A',
+      developer: 'B',
+      purpose: 'C',
+      source: 'https://example.org/',
+      pasteLocation: 'D',
+    };
+    const problems = (more: object) =>
+      presetsOf('Labels', [{ ...row, ...more }])
+        .flatMap(presetProblems)
+        .join();
+    expect(problems({ asks: ['Bibs read/write'] })).toContain('source.title');
+    expect(problems({ asks: ['Bibs write'] })).toContain('asks.0.area: is not an area of the glossary');
+    expect(problems({ asks: ['constructor'] })).toContain('asks.0.area: is not an area of the glossary');
+    expect(problems({})).toContain('missing: what its documentation asks for');
+    expect(problems({ asks: ['Bibs read-only'], source: { url: 'x', title: 'y' } })).toContain('source.url');
   });
 
   it('proposes at least one area with a reason and a source wherever a key is needed', () => {

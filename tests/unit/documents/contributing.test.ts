@@ -57,10 +57,12 @@ describe('The page for developers', () => {
       'A rule',
       'A preset',
       'A call',
+      'An area',
       'A step',
       'A question',
       'A guidance pack',
       "A page's new wording",
+      'A widget of the form',
     ]);
   });
 

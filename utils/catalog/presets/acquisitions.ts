@@ -1,11 +1,10 @@
-import type { Preset } from '../preset-schema';
+import { presetsOf } from '../preset-rows';
 
-export const acquisitions: Preset[] = [
+export const acquisitions = presetsOf('Acquisitions', [
   {
     id: 'gobi-api',
     name: 'GOBI API (real-time ordering)',
     developer: 'GOBI / EBSCO',
-    category: 'Acquisitions',
     purpose: 'Creates bib, inventory and PO line in Alma when an order is placed in GOBI.',
     words: ['ordering', 'books', 'YBP'],
     source: {
@@ -13,8 +12,7 @@ export const acquisitions: Preset[] = [
       url: 'https://cuny-ols.libanswers.com/faq/429377',
       says: "CUNY's guide asks for Acquisitions read/write in production.",
     },
-    sure: 'high',
-    asks: [{ area: 'Acquisitions', permission: 'read/write' }],
+    asks: ['Acquisitions read/write'],
     pasteLocation:
       "GOBI's API set-up worksheet, sent to GOBI; Alma also needs a New Order API integration profile",
     environment: 'Production; GOBI cannot be tested in the sandbox',
@@ -25,7 +23,6 @@ export const acquisitions: Preset[] = [
     id: 'proquest-oasis',
     name: 'OASIS real-time ordering',
     developer: 'ProQuest',
-    category: 'Acquisitions',
     purpose: 'Inserts PO lines in Alma from OASIS orders.',
     words: ['ordering', 'books'],
     source: {
@@ -34,10 +31,7 @@ export const acquisitions: Preset[] = [
       says: 'Asks for a production key and points to an Ex Libris page, which names Acquisitions read/write and Configuration read-only.',
     },
     sure: 'medium',
-    asks: [
-      { area: 'Acquisitions', permission: 'read/write' },
-      { area: 'Configuration', permission: 'read-only' },
-    ],
+    asks: ['Acquisitions read/write', 'Configuration read-only'],
     pasteLocation: 'Handed to ProQuest with the other set-up data',
     environment: 'Production, not the sandbox',
     advice:
@@ -47,7 +41,6 @@ export const acquisitions: Preset[] = [
     id: 'exlibris-real-time-acquisitions',
     name: 'Real-time ordering, any vendor (generic)',
     developer: 'Ex Libris guidance',
-    category: 'Acquisitions',
     purpose: "Vendor systems create orders through Alma's New Order API.",
     words: ['new order API', 'purchase orders', 'vendor'],
     source: {
@@ -55,11 +48,7 @@ export const acquisitions: Preset[] = [
       url: 'https://developers.exlibrisgroup.com/blog/Real-time-Acquisitions-setup-for-institutions',
       says: 'Says to add Acquisitions read/write and Configuration read-only in production, and to name the key after the vendor.',
     },
-    sure: 'high',
-    asks: [
-      { area: 'Acquisitions', permission: 'read/write' },
-      { area: 'Configuration', permission: 'read-only' },
-    ],
+    asks: ['Acquisitions read/write', 'Configuration read-only'],
     pasteLocation: 'Handed to the vendor',
     environment: 'Production',
     advice:
@@ -69,15 +58,12 @@ export const acquisitions: Preset[] = [
     id: 'brandeis-alma-order-it',
     name: 'Alma Order It! Chrome extension',
     developer: 'Brandeis University Library',
-    category: 'Acquisitions',
     purpose: 'Scrapes Amazon, AbeBooks or Kanopy pages and creates PO lines in Alma.',
     words: ['Amazon', 'AbeBooks', 'Kanopy', 'purchase orders'],
     source: {
-      title: 'Brandeis-Library/Alma-Order-Extension on GitHub',
       url: 'https://github.com/Brandeis-Library/Alma-Order-Extension',
       says: 'Says to set the key and test the connection; names no area.',
     },
-    sure: 'none',
     asks: [],
     seen: {
       where: 'background.js',
@@ -100,16 +86,8 @@ export const acquisitions: Preset[] = [
     developer: 'York University Libraries (Canada)',
     category: 'Electronic resources',
     purpose: 'Writes OUR licence links into electronic collections.',
-    source: {
-      title: 'yorkulibraries/our_alma on GitHub',
-      url: 'https://github.com/yorkulibraries/our_alma',
-      says: 'Asks for Electronic read/write and Configuration read-only.',
-    },
-    sure: 'high',
-    asks: [
-      { area: 'Electronic', permission: 'read/write' },
-      { area: 'Configuration', permission: 'read-only' },
-    ],
+    source: 'https://github.com/yorkulibraries/our_alma',
+    asks: ['Electronic read/write', 'Configuration read-only'],
     seen: {
       where: 'extract_json.php',
       calls: [
@@ -129,12 +107,10 @@ export const acquisitions: Preset[] = [
     category: 'Electronic resources',
     purpose: 'Reviews or bulk-updates public access models on portfolios.',
     source: {
-      title: 'wc-library/alma-pam-tool on GitHub',
       url: 'https://github.com/wc-library/alma-pam-tool',
       says: 'Asks for Electronic read/write, or read-only where only the review mode is used.',
     },
-    sure: 'high',
-    asks: [{ area: 'Electronic', permission: 'read/write' }],
+    asks: ['Electronic read/write'],
     seen: {
       where: 'main.py',
       calls: [
@@ -177,15 +153,10 @@ export const acquisitions: Preset[] = [
     purpose: 'Exposes Alma acquisitions and bibs to an assistant.',
     words: ['Claude', 'MCP'],
     source: {
-      title: 'godmar/acqmcp on GitHub',
       url: 'https://github.com/godmar/acqmcp',
       says: 'Has two settings: one key for acquisitions calls, one for bibliographic and inventory calls.',
     },
-    sure: 'medium',
-    asks: [
-      { area: 'Acquisitions', permission: null },
-      { area: 'Bibs', permission: null },
-    ],
+    asks: ['Acquisitions', 'Bibs'],
     keys: [
       { setting: 'ACQ_API_KEY', areas: ['Acquisitions'] },
       { setting: 'BIBS_API_KEY', areas: ['Bibs'] },
@@ -210,7 +181,6 @@ export const acquisitions: Preset[] = [
     instead: 'Set up a publishing profile named BrowZine in Alma; Third Iron fetches it over OAI-PMH.',
   },
   {
-    id: 'lean-library',
     name: 'Lean Library',
     developer: 'Lean Library',
     category: 'Electronic resources',
@@ -223,4 +193,4 @@ export const acquisitions: Preset[] = [
     sure: 'high',
     instead: 'Give Lean Library your discovery domain and institution code.',
   },
-];
+]);

@@ -1,20 +1,18 @@
-import type { Preset } from '../preset-schema';
+import { presetsOf } from '../preset-rows';
 
-export const analytics: Preset[] = [
+export const analytics = presetsOf('Analytics', [
   {
     id: 'exl-tableau-wdc',
     name: 'Ex Libris Tableau web data connector',
     developer: 'Ex Libris (deprecated by Tableau)',
-    category: 'Analytics',
     purpose: 'Pulls Analytics reports into Tableau.',
     words: ['dashboard', 'reports'],
     source: {
-      title: 'ExLibrisGroup/ExlTableauWDC on GitHub',
       url: 'https://github.com/ExLibrisGroup/ExlTableauWDC',
       says: 'Asks for a key with access to Analytics.',
     },
     sure: 'high',
-    asks: [{ area: 'Analytics', permission: null }],
+    asks: ['Analytics'],
     seen: {
       where: 'exl.js, Alma mode',
       calls: [
@@ -45,15 +43,12 @@ export const analytics: Preset[] = [
     id: 'wrlc-analytics-report',
     name: 'alma-analytics-report function',
     developer: 'Washington Research Library Consortium',
-    category: 'Analytics',
     purpose: 'Returns an Analytics report as JSON.',
     source: {
-      title: 'WRLC/alma-analytics-report-azure-func on GitHub',
       url: 'https://github.com/WRLC/alma-analytics-report-azure-func',
       says: 'Asks for Analytics read rights in the production zone.',
     },
-    sure: 'high',
-    asks: [{ area: 'Analytics', permission: 'read-only' }],
+    asks: ['Analytics read-only'],
     pasteLocation: 'Azure Key Vault secret named by zone',
     environment: 'Production, one key for each institution zone',
     advice: 'The key is kept in a vault.',
@@ -62,16 +57,13 @@ export const analytics: Preset[] = [
     id: 'oregon-cost-per-use',
     name: 'Cost per use dashboard (Power BI)',
     developer: 'University of Oregon Libraries',
-    category: 'Analytics',
     purpose: 'Cost and use reports in Power BI.',
     words: ['dashboard', 'reports', 'statistics'],
     source: {
-      title: 'uodataservices/cost_per_use on GitHub',
       url: 'https://github.com/uodataservices/cost_per_use',
       says: 'Uses an Alma key to fetch Analytics reports; warns that secrets can end up in notebook output.',
     },
-    sure: 'medium',
-    asks: [{ area: 'Analytics', permission: null }],
+    asks: ['Analytics'],
     pasteLocation: 'config.ini, or Power Query parameter',
     advice:
       'Every Analytics call only reads, so read-only is enough. Do not keep the key in a template that others get.',
@@ -80,7 +72,6 @@ export const analytics: Preset[] = [
     id: 'springshare-libinsight',
     name: 'LibInsight to Alma Analytics',
     developer: 'Springshare / Ex Libris',
-    category: 'Analytics',
     purpose: 'Gate counts and reference data into Alma Analytics.',
     words: ['gate count', 'statistics'],
     source: {
@@ -91,4 +82,4 @@ export const analytics: Preset[] = [
     sure: 'high',
     instead: "Paste Springshare's client id and secret into Alma's Springshare integration profile.",
   },
-];
+]);

@@ -1,22 +1,16 @@
-import type { Preset } from '../preset-schema';
+import { presetsOf } from '../preset-rows';
 
-export const cataloguing: Preset[] = [
+export const cataloguing = presetsOf('Cataloguing', [
   {
     id: 'cabb',
     name: 'CABB - Crunch Alma Bibs in Bulk',
     developer: 'Grinnell College',
-    category: 'Cataloguing',
     purpose: 'Bulk edits of Alma-Digital bibs by set.',
     source: {
-      title: 'Digital-Grinnell/CABB on GitHub',
       url: 'https://github.com/Digital-Grinnell/CABB',
       says: 'Asks for Bibs read/write for records and Configuration read-only for sets.',
     },
-    sure: 'high',
-    asks: [
-      { area: 'Bibs', permission: 'read/write' },
-      { area: 'Configuration', permission: 'read-only' },
-    ],
+    asks: ['Bibs read/write', 'Configuration read-only'],
     pasteLocation: '.env ALMA_API_KEY',
     environment: 'A sandbox key for tests',
     advice: 'Its steps send you to an Alma admin menu for the key; keys are made in the Developer Network.',
@@ -25,15 +19,12 @@ export const cataloguing: Preset[] = [
     id: 'dulib-oclc-reclamation',
     name: 'OCLC Reclamation scripts',
     developer: 'University of Denver Libraries',
-    category: 'Cataloguing',
     purpose: 'Adds OCLC numbers to Alma records.',
     source: {
-      title: 'dulibrarytech/oclc-reclamation on GitHub',
       url: 'https://github.com/dulibrarytech/oclc-reclamation',
       says: 'Names the form controls: Add Permission, Area Bibs, Env Production or Sandbox, Permissions Read/write; make both keys and test in the sandbox.',
     },
-    sure: 'high',
-    asks: [{ area: 'Bibs', permission: 'read/write' }],
+    asks: ['Bibs read/write'],
     pasteLocation: '.env ALMA_API_KEY',
     environment: 'One key each for sandbox and production',
     advice: 'Test in the sandbox first.',
@@ -42,15 +33,13 @@ export const cataloguing: Preset[] = [
     id: 'alma-call-number-update',
     name: 'Cutter number update for Alma',
     developer: 'jdcar (community)',
-    category: 'Cataloguing',
     purpose: 'Updates 852 $h in holdings.',
     source: {
-      title: 'jdcar/alma-call-number-update on GitHub',
       url: 'https://github.com/jdcar/alma-call-number-update',
       says: 'Asks for a key with read/write permissions, without naming the area.',
     },
     sure: 'medium',
-    asks: [{ area: 'Bibs', permission: 'read/write' }],
+    asks: ['Bibs read/write'],
     seen: {
       where: 'index.js',
       calls: [
@@ -69,7 +58,6 @@ export const cataloguing: Preset[] = [
     category: 'Archives',
     purpose: 'Checks and pushes MARC and holdings from ArchivesSpace.',
     source: {
-      title: 'duspeccoll/alma_integrations on GitHub',
       url: 'https://github.com/duspeccoll/alma_integrations',
       says: 'Says that only /bibs is used, and names no permission.',
     },
@@ -90,4 +78,4 @@ export const cataloguing: Preset[] = [
     environment: 'A sandbox key for tests',
     advice: 'The code creates records and holdings, which needs Bibs read/write.',
   },
-];
+]);

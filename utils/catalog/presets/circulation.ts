@@ -1,20 +1,17 @@
-import type { Preset } from '../preset-schema';
+import { presetsOf } from '../preset-rows';
 
-export const circulation: Preset[] = [
+export const circulation = presetsOf('Self checkout', [
   {
-    id: 'spineomatic',
     name: 'SpineOMatic',
     developer: 'Boston College / Ex Libris community',
     category: 'Labels',
     purpose: 'Prints spine labels from item barcodes.',
     words: ['spine label', 'call number'],
     source: {
-      title: 'ExLibrisGroup/SpineOMatic on GitHub',
       url: 'https://github.com/ExLibrisGroup/SpineOMatic',
       says: 'Asks for read access to bibliographic records.',
     },
-    sure: 'high',
-    asks: [{ area: 'Bibs', permission: 'read-only' }],
+    asks: ['Bibs read-only'],
     seen: { where: 'its item look-up', calls: ['GET /almaws/v1/items'] },
     pasteLocation: 'SpineOMatic > Alma Access panel',
     ipRange: 'Not documented. Calls come from each staff computer that prints labels.',
@@ -27,31 +24,23 @@ export const circulation: Preset[] = [
     purpose: 'Web label printing for several libraries.',
     words: ['spine label'],
     source: {
-      title: 'Acadia-University-Library/spine-labels on GitHub',
       url: 'https://github.com/Acadia-University-Library/spine-labels',
       says: 'Asks for read permission for Bibs.',
     },
-    sure: 'high',
-    asks: [{ area: 'Bibs', permission: 'read-only' }],
+    asks: ['Bibs read-only'],
     pasteLocation: 'config.php',
   },
   {
-    id: 'alma-print-daemon',
     name: 'Alma Print Daemon',
     developer: 'Ex Libris community',
     category: 'Printing',
     purpose: 'Prints from Alma printout queues.',
     words: ['printer', 'slips', 'printout'],
     source: {
-      title: 'ExLibrisGroup/alma-print-daemon on GitHub',
       url: 'https://github.com/ExLibrisGroup/alma-print-daemon',
       says: 'Asks for Configuration read and Task-lists read/write.',
     },
-    sure: 'high',
-    asks: [
-      { area: 'Configuration', permission: 'read-only' },
-      { area: 'Task-lists', permission: 'read/write' },
-    ],
+    asks: ['Configuration read-only', 'Task-lists read/write'],
     seen: {
       where: 'main.js and configWindow.js',
       calls: [
@@ -68,14 +57,11 @@ export const circulation: Preset[] = [
     id: 'miami-self-checkout',
     name: 'Alma Self-Checkout station',
     developer: 'Miami University Libraries (Ohio)',
-    category: 'Self checkout',
     purpose: 'Kiosk checkout.',
     source: {
-      title: 'Miamiohlibs/Alma-Self-Checkout on GitHub',
       url: 'https://github.com/Miamiohlibs/Alma-Self-Checkout',
       says: 'Asks for a key “with appropriate permissions”, no more.',
     },
-    sure: 'none',
     asks: [],
     seen: {
       where: 'routes/patron.js and checkout.js',
@@ -93,14 +79,8 @@ export const circulation: Preset[] = [
     id: 'olivet-selfcheck',
     name: 'Alma selfcheck',
     developer: 'Olivet Nazarene University',
-    category: 'Self checkout',
     purpose: 'Touch-free self checkout.',
-    source: {
-      title: 'olivetnazarene/selfcheck on GitHub',
-      url: 'https://github.com/olivetnazarene/selfcheck',
-      says: 'Names no area.',
-    },
-    sure: 'none',
+    source: 'https://github.com/olivetnazarene/selfcheck',
     asks: [],
     seen: {
       where: 'main.js',
@@ -115,14 +95,8 @@ export const circulation: Preset[] = [
     id: 'marriott-self-checkout',
     name: 'alma-self-checkout',
     developer: 'University of Utah, Marriott Library',
-    category: 'Self checkout',
     purpose: 'CAS login and self checkout.',
-    source: {
-      title: 'marriott-library/alma-self-checkout on GitHub',
-      url: 'https://github.com/marriott-library/alma-self-checkout',
-      says: 'Names no area.',
-    },
-    sure: 'none',
+    source: 'https://github.com/marriott-library/alma-self-checkout',
     asks: [],
     seen: {
       where: 'AlmaConnect.php',
@@ -142,16 +116,10 @@ export const circulation: Preset[] = [
     category: 'RFID and self checkout',
     purpose: 'UHF-RFID checkout, returns and gates.',
     source: {
-      title: 'BookWaves/documentation on GitHub',
       url: 'https://github.com/BookWaves/documentation',
       says: 'Names all three permissions in the words of the form, for the sandbox.',
     },
-    sure: 'high',
-    asks: [
-      { area: 'Users', permission: 'read/write' },
-      { area: 'Bibs', permission: 'read/write' },
-      { area: 'Configuration', permission: 'read-only' },
-    ],
+    asks: ['Users read/write', 'Bibs read/write', 'Configuration read-only'],
     pasteLocation: 'docker-compose.yml, three places',
     environment: 'Sandbox, for the demo',
     advice: 'The same key is pasted in three containers: a new key means changing all three.',
@@ -160,7 +128,6 @@ export const circulation: Preset[] = [
     id: 'sip2-selfcheck',
     name: 'SIP2 self-check and sorters (bibliotheca, mk Solutions, Lyngsoe, EnvisionWare and others)',
     developer: 'Several makers',
-    category: 'Self checkout',
     purpose: 'Checkout machines and sorters over SIP2.',
     words: ['sorter', 'checkout', 'circulation', 'SIP'],
     source: {
@@ -195,12 +162,10 @@ export const circulation: Preset[] = [
     category: 'Inventory',
     purpose: 'Shelf inventory by barcode.',
     source: {
-      title: 'Georgetown-University-Libraries/AlmaInventory on GitHub',
       url: 'https://github.com/Georgetown-University-Libraries/AlmaInventory',
       says: 'Says to make a read-only key for Bibs and keep its file off the web.',
     },
-    sure: 'high',
-    asks: [{ area: 'Bibs', permission: 'read-only' }],
+    asks: ['Bibs read-only'],
     seen: {
       where: 'barcode.js',
       calls: [
@@ -218,13 +183,8 @@ export const circulation: Preset[] = [
     developer: 'LibraryNinja (community)',
     category: 'Inventory',
     purpose: 'Writes inventory dates on scan.',
-    source: {
-      title: 'LibraryNinja/alma_inventory_utility on GitHub',
-      url: 'https://github.com/LibraryNinja/alma_inventory_utility',
-      says: 'Asks for Bibs read/write.',
-    },
-    sure: 'high',
-    asks: [{ area: 'Bibs', permission: 'read/write' }],
+    source: 'https://github.com/LibraryNinja/alma_inventory_utility',
+    asks: ['Bibs read/write'],
     seen: {
       where: 'the inventory script',
       calls: ['GET /almaws/v1/items', 'PUT /almaws/v1/bibs/{mms_id}/holdings/{holding_id}/items/{item_pid}'],
@@ -238,12 +198,7 @@ export const circulation: Preset[] = [
     developer: 'Brandeis University Library',
     category: 'Inventory',
     purpose: 'Updates inventory date and notes.',
-    source: {
-      title: 'Brandeis-Library/Inventory_App on GitHub',
-      url: 'https://github.com/Brandeis-Library/Inventory_App',
-      says: 'Names no area.',
-    },
-    sure: 'none',
+    source: 'https://github.com/Brandeis-Library/Inventory_App',
     asks: [],
     seen: {
       where: 'updateItemAPI.js',
@@ -252,4 +207,4 @@ export const circulation: Preset[] = [
     pasteLocation: 'ENV on the Node server',
     advice: 'It changes items.',
   },
-];
+]);

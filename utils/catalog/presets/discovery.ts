@@ -1,11 +1,10 @@
-import type { Preset } from '../preset-schema';
+import { presetsOf } from '../preset-rows';
 
-export const discovery: Preset[] = [
+export const discovery = presetsOf('Discovery', [
   {
     id: 'vufind-alma',
     name: 'VuFind Alma ILS driver',
     developer: 'VuFind project',
-    category: 'Discovery',
     purpose: 'Account, loans, renewals, holds, fines, course reserves and availability from Alma.',
     words: ['catalog', 'patron account', 'login', 'course reserves'],
     source: {
@@ -13,13 +12,7 @@ export const discovery: Preset[] = [
       url: 'https://vufind.org/wiki/configuration:ils:alma',
       says: 'Asks for at least Bibs, Configuration, Courses and Users: read/write for Bibs and Users, read-only may do for the others.',
     },
-    sure: 'high',
-    asks: [
-      { area: 'Bibs', permission: 'read/write' },
-      { area: 'Users', permission: 'read/write' },
-      { area: 'Configuration', permission: 'read-only' },
-      { area: 'Courses', permission: 'read-only' },
-    ],
+    asks: ['Bibs read/write', 'Users read/write', 'Configuration read-only', 'Courses read-only'],
     seen: {
       where: 'the Alma driver, Alma.php',
       calls: [
@@ -112,7 +105,6 @@ export const discovery: Preset[] = [
     id: 'finna',
     name: 'Finna (national discovery service, Finland)',
     developer: 'National Library of Finland',
-    category: 'Discovery',
     purpose: "Connects Finna to a library's Alma.",
     words: ['catalog', 'patron account', 'login'],
     source: {
@@ -120,12 +112,7 @@ export const discovery: Preset[] = [
       url: 'https://www.kiwi.fi/display/Finna/Alman+API-avain+Finnaa+varten',
       says: 'Names the three permissions in the words of the form, all on one key, and ends with a test call that should answer with an empty list of records.',
     },
-    sure: 'high',
-    asks: [
-      { area: 'Bibs', permission: 'read/write' },
-      { area: 'Users', permission: 'read/write' },
-      { area: 'Configuration', permission: 'read-only' },
-    ],
+    asks: ['Bibs read/write', 'Users read/write', 'Configuration read-only'],
     seen: {
       where: 'the Finna Alma driver, Alma.php',
       calls: [
@@ -159,15 +146,12 @@ export const discovery: Preset[] = [
     id: 'temple-library-search',
     name: 'Library Search (Blacklight with alma gem)',
     developer: 'Temple University Libraries',
-    category: 'Discovery',
     purpose: 'Availability, requests, renewals and fines.',
     words: ['catalog', 'holds', 'payments'],
     source: {
-      title: 'tulibraries/tul_cob on GitHub',
       url: 'https://github.com/tulibraries/tul_cob',
       says: 'The README says to add the keys from the Developer Network; names no area.',
     },
-    sure: 'none',
     asks: [],
     seen: {
       where: 'its Alma requests, renewals and payments',
@@ -186,15 +170,13 @@ export const discovery: Preset[] = [
     id: 'princeton-bibdata',
     name: 'bibdata',
     developer: 'Princeton University Library',
-    category: 'Discovery',
     purpose: 'Bib, holding, item and patron lookups behind the catalogue.',
     source: {
-      title: 'pulibrary/bibdata on GitHub',
       url: 'https://github.com/pulibrary/bibdata',
       says: 'Configuration names a read-only Alma key (an earlier version named it for Bibs).',
     },
     sure: 'medium',
-    asks: [{ area: 'Bibs', permission: 'read-only' }],
+    asks: ['Bibs read-only'],
     seen: {
       where: 'config/alma.yml and alma_adapter.rb',
       calls: [
@@ -212,15 +194,13 @@ export const discovery: Preset[] = [
     id: 'mit-timdex-ui',
     name: 'TIMDEX UI / bento',
     developer: 'MIT Libraries',
-    category: 'Discovery',
     purpose: 'Searches Primo next to other sources.',
     source: {
-      title: 'MITLibraries/timdex-ui on GitHub',
       url: 'https://github.com/MITLibraries/timdex-ui',
       says: 'Lists a Primo Search API key among required variables.',
     },
     sure: 'high',
-    asks: [{ area: 'Primo Search', permission: null }],
+    asks: ['Primo Search'],
     pasteLocation: 'ENV PRIMO_API_KEY',
     advice: 'Primo Search alone; no area of Alma.',
   },
@@ -228,15 +208,12 @@ export const discovery: Preset[] = [
     id: 'sorin-primo',
     name: 'Sorin Primo extension',
     developer: 'seulibrary (GitHub)',
-    category: 'Discovery',
     purpose: 'Uses Primo search as catalogue endpoint.',
     source: {
-      title: 'seulibrary/Sorin-Primo on GitHub',
       url: 'https://github.com/seulibrary/Sorin-Primo',
       says: 'Needs a Primo API key plus institution, view, tab and scope codes.',
     },
-    sure: 'medium',
-    asks: [{ area: 'Primo Search', permission: null }],
+    asks: ['Primo Search'],
     seen: { where: 'sorin_primo.ex', calls: ['GET /primo/v1/search'] },
     pasteLocation: 'sorin.exs > api_key',
     advice: 'Primo Search alone; no area of Alma.',
@@ -245,14 +222,8 @@ export const discovery: Preset[] = [
     id: 'emery-sms',
     name: 'Text a Call Number (original)',
     developer: 'emery-williams (GitHub)',
-    category: 'Discovery',
     purpose: 'Texts a call number.',
-    source: {
-      title: 'emery-williams/sms on GitHub',
-      url: 'https://github.com/emery-williams/sms',
-      says: 'Names no area.',
-    },
-    sure: 'none',
+    source: 'https://github.com/emery-williams/sms',
     asks: [],
     seen: { where: 'alma-api-for-sms.php', calls: ['GET /almaws/v1/bibs'] },
     pasteLocation: 'alma-api-for-sms.php',
@@ -264,12 +235,7 @@ export const discovery: Preset[] = [
     developer: 'emery-williams (GitHub)',
     category: 'Course reserves',
     purpose: 'Reserve request system using Alma data.',
-    source: {
-      title: 'emery-williams/reserve-request on GitHub',
-      url: 'https://github.com/emery-williams/reserve-request',
-      says: 'Names no area.',
-    },
-    sure: 'none',
+    source: 'https://github.com/emery-williams/reserve-request',
     asks: [],
     seen: { where: 'alma-api.php', calls: ['GET /almaws/v1/bibs', 'GET /almaws/v1/bibs/{mms_id}/holdings'] },
     pasteLocation: 'alma-api.php',
@@ -281,12 +247,7 @@ export const discovery: Preset[] = [
     developer: 'libcamila (community)',
     category: 'Requests',
     purpose: 'Custom request form with patron updates.',
-    source: {
-      title: 'libcamila/RequestFormAPI-Alma on GitHub',
-      url: 'https://github.com/libcamila/RequestFormAPI-Alma',
-      says: 'Names no area.',
-    },
-    sure: 'none',
+    source: 'https://github.com/libcamila/RequestFormAPI-Alma',
     asks: [],
     seen: {
       where: 'placeHold.php and functions.php',
@@ -309,15 +270,10 @@ export const discovery: Preset[] = [
     category: 'Course reserves',
     purpose: 'Reads Leganto citations and adds author affiliation data.',
     source: {
-      title: 'uol-library/citation-enhancement on GitHub',
       url: 'https://github.com/uol-library/citation-enhancement',
       says: 'Asks for Bibliographic Records and Courses in production, read-only.',
     },
-    sure: 'high',
-    asks: [
-      { area: 'Bibs', permission: 'read-only' },
-      { area: 'Courses', permission: 'read-only' },
-    ],
+    asks: ['Bibs read-only', 'Courses read-only'],
     keys: [
       { setting: 'bibs', areas: ['Bibs'] },
       { setting: 'courses', areas: ['Courses'] },
@@ -326,4 +282,4 @@ export const discovery: Preset[] = [
     environment: 'Production',
     advice: 'Both keys are read-only.',
   },
-];
+]);

@@ -1,6 +1,6 @@
-import type { Preset } from '../preset-schema';
+import { presetsOf } from '../preset-rows';
 
-export const interlibraryLoan: Preset[] = [
+export const interlibraryLoan = presetsOf('Interlibrary loan', [
   {
     id: 'illiad-alma-barcode-lookup',
     name: 'ILLiad / Aeon / Ares Alma Barcode Lookup addon',
@@ -13,7 +13,6 @@ export const interlibraryLoan: Preset[] = [
       url: 'https://atlas-sys.atlassian.net/wiki/spaces/ILLiadAddons/pages/3149389/ILLiad+Alma+Barcode+Lookup+System+Addon',
       says: "The vendor's page only says that a key is used; it names no area.",
     },
-    sure: 'none',
     asks: [],
     seen: {
       where: 'AlmaApi.lua',
@@ -57,7 +56,6 @@ export const interlibraryLoan: Preset[] = [
       url: 'https://atlas-sys.atlassian.net/wiki/spaces/ILLiadAddons/pages/2243231745/Aeon+Alma+Primo+Definitive+Catalog+Addon+WebView2+Chromium',
       says: "The vendor's page lists the setting for the key and names no area. The README adds that the key is kept out of logs.",
     },
-    sure: 'none',
     asks: [],
     seen: {
       where: 'AlmaApi.lua',
@@ -83,7 +81,6 @@ export const interlibraryLoan: Preset[] = [
       url: 'https://atlas-sys.atlassian.net/wiki/spaces/ILLiadAddons/pages/3149421/Aeon+Alma+Blacklight+Catalog+Addon',
       says: 'Names the setting for the key and warns that retrieving items automatically uses up calls; no area.',
     },
-    sure: 'none',
     asks: [],
     seen: { where: 'AlmaApi.lua', calls: ['GET /almaws/v1/bibs', 'GET /almaws/v1/bibs/{mms_id}/holdings'] },
     pasteLocation: 'Client > Manage Addons > “AlmaAPIKey”',
@@ -100,7 +97,6 @@ export const interlibraryLoan: Preset[] = [
       url: 'https://atlas-sys.atlassian.net/wiki/spaces/ILLiadAddons/pages/3149411/Aeon+Alma+Primo+Catalog+Addon',
       says: 'Names the setting for the key; no area.',
     },
-    sure: 'none',
     asks: [],
     seen: { where: 'AlmaApi.lua', calls: ['GET /almaws/v1/bibs', 'GET /almaws/v1/bibs/{mms_id}/holdings'] },
     pasteLocation: 'Client > Manage Addons > “AlmaAPIKey”',
@@ -109,14 +105,11 @@ export const interlibraryLoan: Preset[] = [
     id: 'mit-alma-barcode-lookup-holds',
     name: 'Alma Barcode Lookup fork with LSA holds',
     developer: 'MIT Libraries (fork of the Atlas addon)',
-    category: 'Interlibrary loan',
     purpose: 'Adds placing item and title holds in Alma to the barcode lookup addon.',
     source: {
-      title: 'MITLibraries/AlmaBarcodeLookup on GitHub',
       url: 'https://github.com/MITLibraries/AlmaBarcodeLookup',
       says: 'The README explains the new hold buttons and settings, not the permission that they need.',
     },
-    sure: 'none',
     asks: [],
     seen: {
       where: 'AlmaApi.lua',
@@ -155,21 +148,13 @@ export const interlibraryLoan: Preset[] = [
     id: 'umn-illiad-elending',
     name: 'ILLiad Alma License Lookup and E-Lending server addon',
     developer: 'University of Minnesota Libraries',
-    category: 'Interlibrary loan',
     purpose: 'Checks Alma licence terms for electronic lending and routes ILLiad requests.',
     words: ['electronic lending', 'license'],
     source: {
-      title: 'UMNLibraries/ILLiadAlmaELendingServerAddon on GitHub',
       url: 'https://github.com/UMNLibraries/ILLiadAlmaELendingServerAddon',
       says: 'Prerequisites ask for a Primo Search key and an Alma key for Bibs and Electronic; the settings section instead says Bibs read and Acquisitions read.',
     },
-    sure: 'medium',
-    asks: [
-      { area: 'Primo Search', permission: null },
-      { area: 'Bibs', permission: 'read-only' },
-      { area: 'Acquisitions', permission: 'read-only' },
-      { area: 'Electronic', permission: null },
-    ],
+    asks: ['Primo Search', 'Bibs read-only', 'Acquisitions read-only', 'Electronic'],
     seen: {
       where: 'Main.lua',
       calls: [
@@ -191,15 +176,12 @@ export const interlibraryLoan: Preset[] = [
     id: 'umn-illiad-hold-request',
     name: 'ILLiad Alma Hold Request client addon',
     developer: 'University of Minnesota Libraries',
-    category: 'Interlibrary loan',
     purpose: 'Places, checks and cancels item holds in Alma from the ILLiad client.',
     source: {
-      title: 'UMNLibraries/AlmaILLiadHoldRequestClientAddon on GitHub',
       url: 'https://github.com/UMNLibraries/AlmaILLiadHoldRequestClientAddon',
       says: 'Asks for a key with read/write on the Bibs endpoints; config file repeats that read/write is required.',
     },
-    sure: 'high',
-    asks: [{ area: 'Bibs', permission: 'read/write' }],
+    asks: ['Bibs read/write'],
     seen: {
       where: 'AlmaApi.lua',
       calls: [
@@ -216,15 +198,13 @@ export const interlibraryLoan: Preset[] = [
     id: 'umn-illiad-ncip-lending',
     name: 'ILLiad Alma NCIP Lending-only system addon',
     developer: 'University of Minnesota / Minitex / IDS Project',
-    category: 'Interlibrary loan',
     purpose: 'Sends NCIP check-out and check-in to Alma; can cancel a hold through the REST API first.',
     source: {
-      title: 'UMNLibraries/ILLiadAlmaNCIPLendingOnlySystemAddon on GitHub',
       url: 'https://github.com/UMNLibraries/ILLiadAlmaNCIPLendingOnlySystemAddon',
       says: 'Asks for a key with read/write on Bibs and on Requests.',
     },
     sure: 'medium',
-    asks: [{ area: 'Bibs', permission: 'read/write' }],
+    asks: ['Bibs read/write'],
     seen: {
       where: 'ILLiad_Alma_NCIP_Lending.lua',
       calls: [
@@ -253,18 +233,12 @@ export const interlibraryLoan: Preset[] = [
     id: 'ids-alma-borrowing-request-sender',
     name: 'Alma Borrowing Request Sender (ILLiad server addon)',
     developer: 'SUNY Geneseo / SUNY SLSS / University at Albany',
-    category: 'Interlibrary loan',
     purpose: 'Sends ILLiad borrowing requests and holds to Alma.',
     source: {
-      title: 'Hypolymer/Alma_Borrowing_Request_Sender on GitHub',
       url: 'https://github.com/Hypolymer/Alma_Borrowing_Request_Sender',
       says: 'Settings text asks for a Users key with read and write, and a separate Bibs key with read only.',
     },
-    sure: 'high',
-    asks: [
-      { area: 'Users', permission: 'read/write' },
-      { area: 'Bibs', permission: 'read-only' },
-    ],
+    asks: ['Users read/write', 'Bibs read-only'],
     seen: {
       where: 'ALMA_BORROWING_REQUEST_SENDER.lua',
       calls: [
@@ -285,18 +259,12 @@ export const interlibraryLoan: Preset[] = [
     id: 'ids-alma-lending-request-sender',
     name: 'Alma Lending Request Sender (ILLiad server addon)',
     developer: 'SUNY Geneseo / SUNY SLSS / University at Albany',
-    category: 'Interlibrary loan',
     purpose: 'Sends ILLiad lending requests to Alma as holds for pseudo-patrons.',
     source: {
-      title: 'Hypolymer/Alma_Lending_Request_Sender on GitHub',
       url: 'https://github.com/Hypolymer/Alma_Lending_Request_Sender',
       says: 'Settings text asks for Users read and write, and Bibs read.',
     },
-    sure: 'high',
-    asks: [
-      { area: 'Users', permission: 'read/write' },
-      { area: 'Bibs', permission: 'read-only' },
-    ],
+    asks: ['Users read/write', 'Bibs read-only'],
     seen: {
       where: 'ALMA_LENDING_REQUEST_SENDER.lua',
       calls: ['GET /almaws/v1/bibs/{mms_id}/holdings/ALL/items', 'POST /almaws/v1/users/{user_id}/requests'],
@@ -313,10 +281,8 @@ export const interlibraryLoan: Preset[] = [
     id: 'illiad-alma-ncip',
     name: 'ILLiad / Alma NCIP plug-in',
     developer: 'VCU Libraries, IDS Project; SUNY OLIS and CSU guides',
-    category: 'Interlibrary loan',
     purpose: 'NCIP borrowing and lending between ILLiad and Alma.',
     source: {
-      title: 'vculibraries/alma-ncip on GitHub',
       url: 'https://github.com/vculibraries/alma-ncip',
       says: 'Setup guides describe an NCIP partner record in Alma and addon settings; no Developer Network key.',
     },
@@ -336,12 +302,7 @@ export const interlibraryLoan: Preset[] = [
       url: 'https://github.com/openlibraryenvironment/dcb-service/blob/main/docs/operational/alma-setup.md',
       says: 'Lists the three areas with the reason for each, says every other area must be left off, asks for separate sandbox and production keys and an IP range.',
     },
-    sure: 'high',
-    asks: [
-      { area: 'Users', permission: 'read/write' },
-      { area: 'Bibs', permission: 'read/write' },
-      { area: 'Configuration', permission: 'read-only' },
-    ],
+    asks: ['Users read/write', 'Bibs read/write', 'Configuration read-only'],
     pasteLocation: 'DCB Admin > Host LMS settings > “apikey” (beside “alma-url”)',
     environment: 'One key each for production and sandbox',
     ipRange:
@@ -367,7 +328,6 @@ export const interlibraryLoan: Preset[] = [
     id: 'oclc-tipasa',
     name: 'OCLC Tipasa third-party fulfilment',
     developer: 'OCLC',
-    category: 'Interlibrary loan',
     purpose: 'Circulation integration with Alma.',
     source: {
       title: 'OCLC: set up third-party fulfillment integration',
@@ -381,7 +341,6 @@ export const interlibraryLoan: Preset[] = [
     id: 'rapidill',
     name: 'RapidILL / Rapido',
     developer: 'Ex Libris (Clarivate)',
-    category: 'Interlibrary loan',
     purpose: 'Article and book sharing.',
     source: {
       title: 'Ex Libris: RapidILL based resource sharing workflow',
@@ -391,4 +350,4 @@ export const interlibraryLoan: Preset[] = [
     sure: 'medium',
     instead: 'Set up a resource sharing partner record in Alma; Ex Libris activates it.',
   },
-];
+]);

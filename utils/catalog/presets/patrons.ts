@@ -1,19 +1,14 @@
-import type { Preset } from '../preset-schema';
+import { presetsOf } from '../preset-rows';
 
-export const patrons: Preset[] = [
+export const patrons = presetsOf('Remote access and sign-in', [
   {
     id: 'touchnet-connector',
     name: 'TouchNet payment connector',
     developer: 'Ex Libris (open source)',
     category: 'Fines and payments',
     purpose: 'Lets patrons pay Alma fines through TouchNet uPay.',
-    source: {
-      title: 'ExLibrisGroup/exl-touchnet-connector on GitHub',
-      url: 'https://github.com/ExLibrisGroup/exl-touchnet-connector',
-      says: 'Asks for Users read/write.',
-    },
-    sure: 'high',
-    asks: [{ area: 'Users', permission: 'read/write' }],
+    source: 'https://github.com/ExLibrisGroup/exl-touchnet-connector',
+    asks: ['Users read/write'],
     seen: {
       where: 'app/alma.js',
       calls: ['GET /almaws/v1/users/{user_id}/fees', 'POST /almaws/v1/users/{user_id}/fees/all'],
@@ -25,18 +20,13 @@ export const patrons: Preset[] = [
       "A payment is a POST on the patron's fees, and nothing smaller than Users read/write allows it. The same key could change patrons, so set an IP range.",
   },
   {
-    id: 'paymytuition-connector',
     name: 'PayMyTuition connector',
     developer: 'Ex Libris (open source)',
     category: 'Fines and payments',
     purpose: 'Pays Alma fines through PayMyTuition.',
-    source: {
-      title: 'ExLibrisGroup/exl-payMyTuition-connector on GitHub',
-      url: 'https://github.com/ExLibrisGroup/exl-payMyTuition-connector',
-      says: 'Asks for Users read/write.',
-    },
+    source: 'https://github.com/ExLibrisGroup/exl-payMyTuition-connector',
     sure: 'medium',
-    asks: [{ area: 'Users', permission: 'read/write' }],
+    asks: ['Users read/write'],
     pasteLocation: 'ALMA_APIKEY environment variable',
     advice:
       "A payment is a POST on the patron's fees, and nothing smaller than Users read/write allows it. The same key could change patrons, so set an IP range.",
@@ -52,7 +42,6 @@ export const patrons: Preset[] = [
       url: 'https://developers.exlibrisgroup.com/blog/Integrating-Alma-and-PayPal-with-the-Alma-REST-APIs/',
       says: 'Describes the flow and names no area.',
     },
-    sure: 'none',
     asks: [],
     seen: {
       where: 'the flow that the article describes',
@@ -65,16 +54,10 @@ export const patrons: Preset[] = [
     id: 'ezproxy-authenticator',
     name: 'EZproxy Authenticator for Alma',
     developer: 'Ex Libris (open source)',
-    category: 'Remote access and sign-in',
     purpose: 'Checks Alma internal passwords for EZproxy.',
     words: ['login', 'sign-in', 'password'],
-    source: {
-      title: 'ExLibrisGroup/exl-ezproxy-authenticator on GitHub',
-      url: 'https://github.com/ExLibrisGroup/exl-ezproxy-authenticator',
-      says: 'Asks for Users read/write.',
-    },
-    sure: 'high',
-    asks: [{ area: 'Users', permission: 'read/write' }],
+    source: 'https://github.com/ExLibrisGroup/exl-ezproxy-authenticator',
+    asks: ['Users read/write'],
     seen: {
       where: 'app/index.js',
       calls: ['POST /almaws/v1/users/{user_id}?op=auth', 'GET /almaws/v1/users/{user_id}'],
@@ -84,19 +67,16 @@ export const patrons: Preset[] = [
       "Its only POST checks a password (op=auth), which Ex Libris's specification allows with a read-only key. Try read-only first; if signing in then fails with UNAUTHORIZED, make it read/write and note why.",
   },
   {
-    id: 'almez',
     name: 'AlmEZ',
     developer: 'Lincoln University (NZ)',
-    category: 'Remote access and sign-in',
     purpose: 'Authenticates and authorizes external patrons in EZproxy.',
     words: ['login', 'sign-in', 'password'],
     source: {
-      title: 'LincolnUniLTL/AlmEZ on GitHub',
       url: 'https://github.com/LincolnUniLTL/AlmEZ',
       says: 'Recommends one key for the sandbox and one for production, with a read/write plan (for the user services it calls).',
     },
     sure: 'medium',
-    asks: [{ area: 'Users', permission: 'read/write' }],
+    asks: ['Users read/write'],
     seen: {
       where: 'index.php',
       calls: ['GET /almaws/v1/users/{user_id}', 'POST /almaws/v1/users/{user_id}?op=auth'],
@@ -111,15 +91,12 @@ export const patrons: Preset[] = [
     id: 'csu-ezproxy-alma',
     name: 'EZproxy Alma authentication (LDAP plus Alma check)',
     developer: 'California State University ULMS',
-    category: 'Remote access and sign-in',
     purpose: 'Uses LDAP for the password and Alma for user group and expiry.',
     words: ['login', 'sign-in'],
     source: {
-      title: 'CSU-ULMS/EZProxy-Alma-Authentication on GitHub',
       url: 'https://github.com/CSU-ULMS/EZProxy-Alma-Authentication',
       says: 'The README names no area.',
     },
-    sure: 'none',
     asks: [],
     seen: { where: 'functions.php', calls: ['GET /almaws/v1/users/{user_id}'] },
     pasteLocation: 'config.php',
@@ -129,36 +106,27 @@ export const patrons: Preset[] = [
     id: 'wrlc-patron-authorization',
     name: 'Patron authorization service',
     developer: 'Washington Research Library Consortium',
-    category: 'Remote access and sign-in',
     purpose: 'Returns role and user group for a patron.',
     words: ['login', 'sign-in', 'patron status'],
     source: {
-      title: 'WRLC/patron-authorization-service-azure-func on GitHub',
       url: 'https://github.com/WRLC/patron-authorization-service-azure-func',
       says: 'Asks for a Users key with read rights in each institution zone.',
     },
-    sure: 'high',
-    asks: [{ area: 'Users', permission: 'read-only' }],
+    asks: ['Users read-only'],
     pasteLocation: 'API_KEYS in .env',
     environment: 'One key for each institution zone',
   },
   {
-    id: 'alma-copyroles',
     name: 'alma-copyroles',
     developer: 'adamshire123 (community)',
     category: 'Staff accounts',
     purpose: 'Copies roles from one user to another.',
     words: ['roles', 'staff accounts'],
     source: {
-      title: 'adamshire123/alma-copyroles on GitHub',
       url: 'https://github.com/adamshire123/alma-copyroles',
       says: 'Asks for Users read/write and Configuration read in each environment.',
     },
-    sure: 'high',
-    asks: [
-      { area: 'Users', permission: 'read/write' },
-      { area: 'Configuration', permission: 'read-only' },
-    ],
+    asks: ['Users read/write', 'Configuration read-only'],
     seen: {
       where: 'copyroles/alma.py',
       calls: [
@@ -210,7 +178,6 @@ export const patrons: Preset[] = [
     id: 'openathens-redirector',
     name: 'OpenAthens (proxy redirector)',
     developer: 'OpenAthens',
-    category: 'Remote access and sign-in',
     purpose: 'Links resources through OpenAthens.',
     words: ['login', 'sign-in', 'SAML'],
     source: {
@@ -222,4 +189,4 @@ export const patrons: Preset[] = [
     instead: 'Set up a Resolver Proxy integration profile in Alma.',
     advice: 'Using Alma as the source of patrons for OpenAthens is not documented where we looked.',
   },
-];
+]);
