@@ -1,8 +1,8 @@
-/** What may stand inside a key that was copied from a page, a PDF or a chat: spaces, line ends and invisible characters. */
-const BETWEEN = '[\\s\\u200b-\\u200f\\u2060\\ufeff\\u00ad]*';
+/** What may stand inside a key that was copied from a page, its source, a PDF or a chat: spaces, invisible characters, entities and tags. */
+const BETWEEN = '(?:[\\s\\p{C}\\p{DI}]|&#?\\w{2,20};|</?[a-z][^<>]{0,99}>)*';
 
 /** `l7xx` or `l8xx` and 32 hexadecimal digits: the form that five independent sources show. */
-const KEY = new RegExp(`l${BETWEEN}[78]${BETWEEN}x${BETWEEN}x(?:${BETWEEN}[0-9a-f]){32}`, 'i');
+const KEY = new RegExp(`l${BETWEEN}[78]${BETWEEN}x${BETWEEN}x(?:${BETWEEN}[0-9a-f]){32}`, 'iu');
 
 /**
  * Where an API key stands in a text.

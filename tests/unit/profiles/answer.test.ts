@@ -100,7 +100,10 @@ describe('profiles', () => {
 });
 
 describe('a key in a text', () => {
-  const texts = [CANARY, `see ${CANARY.toUpperCase()}!`, `${CANARY.slice(0, 10)}\u200b${CANARY.slice(10)}`];
+  const broken = ['\u200b', '\u2063', '\u00ad', '\r\n', '&shy;', '&#8203;', '<wbr>'].map(
+    (between) => CANARY.slice(0, 10) + between + CANARY.slice(10),
+  );
+  const texts = [CANARY, `see ${CANARY.toUpperCase()}!`, ...broken];
 
   test.each(texts)('is refused wherever it is written, and is in no storage afterwards: %j', async (text) => {
     const records = makeRecords();

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tidyText } from '../../../utils/profiles/tidy.ts';
 import { canonicalArea, sameArea } from '../../../utils/scopes/areas.ts';
 import { canonicalEnvironment } from '../../../utils/scopes/environments.ts';
 import { findKeyInText } from '../../../utils/scopes/key-in-text.ts';
@@ -96,6 +98,74 @@ describe('A key in a text', () => {
     [spaced(' \u200b\n'), 0, 141],
   ])('is found in %j', (text, index, length) => {
     expect(findKeyInText(text)).toEqual({ index, length });
+  });
+
+  const digits = (length: number) =>
+    fc
+      .array(fc.constantFrom(...'0123456789abcdefABCDEF'), { minLength: length, maxLength: length })
+      .map((all) => all.join(''));
+
+  it('is found whatever stands between its characters that nobody sees', () => {
+    const unseen = fc.oneof(
+      fc.constantFrom(' ', '\n', '\r\n', '\t', '\u00a0', '\u2009', '\u3000', '\u2028'),
+      fc.constantFrom('\u00ad', '\u034f', '\u180e', '\ufe0f', '\ufff9', '\u{e0041}', '\0', '\x7f', '\x1b'),
+      fc.integer({ min: 0x200b, max: 0x200f }).map((code) => String.fromCodePoint(code)),
+      fc.integer({ min: 0x202a, max: 0x202e }).map((code) => String.fromCodePoint(code)),
+      fc.integer({ min: 0x2060, max: 0x206f }).map((code) => String.fromCodePoint(code)),
+      fc.constantFrom('&shy;', '&nbsp;', '&#8203;', '&#x200B;', '&ZeroWidthSpace;', '&#173;'),
+      fc.constantFrom('<wbr>', '<br/>', '</span><span class="part">'),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom('l7xx', 'l8xx', 'L8XX'),
+        digits(32),
+        fc.array(fc.tuple(fc.nat({ max: 36 }), unseen), { maxLength: 40 }),
+        (prefix, rest, put) => {
+          const parts = [...(prefix + rest)];
+          for (const [place, what] of put) if (place > 0 && place < 36) parts[place] = what + parts[place];
+          const key = parts.join('');
+          expect(findKeyInText(`Key: ${key}, from the list.`)).toEqual({ index: 5, length: key.length });
+          // What is kept is tidied first, so tidying must not make a key of what was let pass.
+          expect(findKeyInText(tidyText(key))).not.toBeNull();
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is not seen in digests, identifiers and words', () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        'l7xx',
+        'l8xx',
+        'vol',
+        'HTML8',
+        'api key',
+        'added',
+        'face',
+        'decade',
+        '&amp;',
+        '<b>',
+        '0x7f',
+      ),
+      fc.uuid(),
+      fc.constantFrom(40, 64, 128, 32).chain(digits),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), (words) => {
+        const text = words.join(', ');
+        if (!/l[78]xx[0-9a-f]{32}/i.test(text)) expect(findKeyInText(text)).toBeNull();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is looked for in no more time where a text is made to delay it', () => {
+    const long = 'l7xx' + '0 '.repeat(31) + '&#x0;<b>'.repeat(20_000);
+    const began = performance.now();
+    for (let n = 0; n < 20; n++) expect(findKeyInText(long.repeat(2))).toBeNull();
+    expect(performance.now() - began).toBeLessThan(2000);
   });
 
   it.each([
