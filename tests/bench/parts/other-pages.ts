@@ -99,6 +99,7 @@ async function measure(context: BrowserContext, path: string): Promise<Run> {
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
     await settled(page);
     const started = await meter.read();
+    // Nothing is waited for: this half second is what is measured, since timers and polling show only in time that passes.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
     const rested = await meter.read();
     for (let turn = 0; turn < 5; turn++) {
