@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { HelpPart } from '../../utils/guidance/explanations';
 import Glossary from '../prepare/Glossary';
 import ReplyDecoder from '../prepare/ReplyDecoder';
@@ -17,7 +17,7 @@ interface HelpViewProps {
 export function HelpView({ go, about, practiceUrl }: HelpViewProps) {
   const asked = useRef<HTMLHeadingElement>(null);
   const at = (part?: HelpPart) => (about === part ? asked : undefined);
-  useEffect(() => asked.current?.focus(), []);
+  useLayoutEffect(() => asked.current?.focus(), []);
   return (
     <>
       <div class="row">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ImportProfiles } from '../exchange/ImportProfiles';
 import type { Done } from '../ui/UndoBar';
 import type { AskRecords } from './records';
@@ -14,7 +14,7 @@ interface ImportViewProps {
 /** The import as a view of the popup. */
 export function ImportView({ ask, go, say, file }: ImportViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <>
       <h2 ref={heading} tabIndex={-1} class="title">

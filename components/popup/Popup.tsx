@@ -1,5 +1,5 @@
 import { BookOpen, ExternalLink, KeyRound } from 'lucide';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RecordsOverview } from '../../utils/profiles/requests';
 import type { KeyReference, Profile } from '../../utils/profiles/schema';
 import { Icon } from '../ui/Icon';
@@ -96,7 +96,7 @@ export function Popup({ ports }: { ports: PopupPorts }) {
 
   // Back on the list, the focus goes to the profile that the person comes from, as soon as it is drawn.
   const wasElsewhere = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (view.name !== 'home') wasElsewhere.current = true;
     else if (wasElsewhere.current && overview) {
       const place = cameFrom.current && document.getElementById(`open-${cameFrom.current}`);

@@ -1,5 +1,5 @@
 import { ArrowLeft, Copy, Pencil, Trash2 } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RecordsOverview } from '../../utils/profiles/requests';
 import type { KeyReference, Profile } from '../../utils/profiles/schema';
 import { codeInWords } from '../register/AcceptedFindings';
@@ -38,7 +38,7 @@ export function ProfileView(props: ProfileViewProps) {
     attempt(async () => setProfile(await ask('get-profile', { id })));
   }, [id, overview]);
   const known = Boolean(profile);
-  useEffect(() => heading.current?.focus(), [known]);
+  useLayoutEffect(() => heading.current?.focus(), [known]);
 
   const back = (
     <Button look="quiet small" drawing={ArrowLeft} onClick={() => go({ name: 'home' })}>

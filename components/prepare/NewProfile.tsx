@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Preset } from '../../utils/catalog/preset-schema';
 import { emptyStart, type StartProfile } from '../../utils/catalog/start-profile';
 import type { GuidancePreset } from '../../utils/guidance/schema';
@@ -38,7 +38,7 @@ export default function NewProfile(props: NewProfileProps) {
   const [refused, setRefused] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const own = useMemo(() => (ownPresets ?? []).map(presetOf), [ownPresets]);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
 
   const change = (change: Partial<Draft>) => {
     const query = refuseKey(change.query ?? draft.query);

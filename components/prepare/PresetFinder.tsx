@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Preset } from '../../utils/catalog/preset-schema';
 import { searchPresets } from '../../utils/catalog/preset-search';
 import { presets } from '../../utils/catalog/presets';
@@ -26,7 +26,7 @@ export function PresetFinder({ draft, change, start, own }: PresetFinderProps) {
   const list = useRef<HTMLUListElement>(null);
   const left = useRef('');
   const open = all.find(({ id }) => id === draft.preset);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) heading.current?.focus();
     else if (left.current)
       list.current?.querySelector<HTMLElement>(`[data-preset="${left.current}"]`)?.focus();

@@ -33,6 +33,27 @@ test.describe('The popup', () => {
     await expect(second.getByRole('button', { name: 'Label pri' })).toBeFocused();
   });
 
+  test('leaves the focus to whoever types as soon as the form is there', async ({ extension }) => {
+    const popup = await extension.open('popup.html');
+    await popup.getByRole('button', { name: 'New profile' }).click();
+    const focused = await popup.getByRole('button', { name: 'Start with an empty profile' }).evaluate(
+      (button: HTMLElement) =>
+        new Promise((resolve) => {
+          const frame = () => new Promise((done) => requestAnimationFrame(done));
+          new MutationObserver(async (_, observer) => {
+            const name = document.getElementById('name');
+            if (!name) return;
+            observer.disconnect();
+            name.focus();
+            for (let frames = 0; frames < 5; frames++) await frame();
+            resolve(document.activeElement?.id);
+          }).observe(document.body, { childList: true, subtree: true });
+          button.click();
+        }),
+    );
+    expect(focused).toBe('name');
+  });
+
   test('takes a key out of whatever is typed, and none is in the storage', async ({ extension }) => {
     const key = `l7xx${'ab12'.repeat(8)}`;
     const popup = await extension.open('popup.html');

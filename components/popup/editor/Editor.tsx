@@ -1,5 +1,5 @@
 import './editor.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../../utils/profiles/schema';
 import { Button } from '../../ui/Button';
 import { TextArea, TextField } from '../../ui/fields';
@@ -64,7 +64,8 @@ export function Editor({ ask, id, start, go, say }: EditorProps) {
     if (conflicts || failure) answer.current?.scrollIntoView?.({ block: 'nearest' });
   }, [conflicts, failure]);
   const ready = Boolean(draft);
-  useEffect(() => heading.current?.focus(), [ready]);
+  // Before anything is drawn: a person who types at once keeps the focus.
+  useLayoutEffect(() => heading.current?.focus(), [ready]);
 
   const keep = (next: EditorDraft | null) =>
     ask('keep-draft', { id: draftId(id), draft: next && toDraft(next) }).then(
