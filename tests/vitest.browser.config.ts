@@ -13,7 +13,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.browser.test.ts'],
     sequence: { shuffle: true },
     retry: 0,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     browser: {
       enabled: true,
       headless: true,

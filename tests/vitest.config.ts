@@ -11,5 +11,6 @@ export default defineConfig({
     exclude: ['tests/unit/**/*.browser.test.ts'],
     sequence: { shuffle: true },
     retry: 0,
+    testTimeout: 30_000,
   },
 });

@@ -8,7 +8,7 @@ export default defineConfig({
     sequence: { shuffle: true },
     retry: 0,
     fileParallelism: false,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });

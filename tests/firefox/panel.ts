@@ -11,7 +11,7 @@ export async function ours(page: Page, selector: string, text = ''): Promise<Ele
       const found = [...(root?.querySelectorAll<HTMLElement>(wanted) ?? [])];
       return found.find((element) => element.innerText.trim().startsWith(start)) ?? false;
     },
-    { timeout: 10_000 },
+    { timeout: 30_000 },
     selector,
     text,
   );

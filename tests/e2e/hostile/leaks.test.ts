@@ -8,7 +8,6 @@ test('the form opened and closed a hundred times leaves nothing behind', async (
   context,
   extension,
 }) => {
-  test.setTimeout(90_000);
   const { keys, inside } = await openForm(page, extension);
   await keys.form.getByRole('button', { name: 'Cancel' }).click();
   // Faded out and taken away: a form that is only hidden would catch the presses that are meant for the next.

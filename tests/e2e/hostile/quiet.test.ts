@@ -13,7 +13,6 @@ interface NetLog {
 }
 
 test('nothing that the extension does asks the network for anything', async () => {
-  test.setTimeout(60_000);
   const folder = mkdtempSync(join(tmpdir(), 'narrowkey-'));
   const log = join(folder, 'net-log.json');
   const context = await launchChromium({ build: 'production', args: [`--log-net-log=${log}`] });

@@ -96,7 +96,6 @@ test('a key in every field of every page, in notes, files, the clipboard and the
   context,
   extension,
 }) => {
-  test.setTimeout(120_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await chooseExample(extension);
   const said = await listenIn(context);

@@ -10,7 +10,6 @@ import { test as base, expect } from '../test.ts';
 const MANY = 400;
 
 /** A browser that starts four times on a busy machine takes its time. */
-base.setTimeout(90_000);
 
 interface Killable {
   /** Starts the browser, with what it had kept before. */
