@@ -41,6 +41,8 @@ export function lookAt(page: DevnetPage, session: Session | null): Look {
       : need
         ? ''
         : 'Choose an integration';
+  const ownSteps = (moment: string) =>
+    session?.guidance.steps.filter(({ when }) => when === moment).map(({ text }) => text);
   const steps =
     inProgress && need
       ? checklistSteps({
@@ -51,7 +53,8 @@ export function lookAt(page: DevnetPage, session: Session | null): Look {
           selection: changed ? null : selection,
           matches: status === 'Matches the profile',
           ticked: inProgress.profileKey.tickedSteps,
-          extra: session?.guidance.steps.flatMap(({ when, text }) => (when === 'keep' ? [] : [text])),
+          extra: ownSteps('prepare'),
+          extraAfter: ownSteps('deliver'),
         })
       : [];
   const unread = changed || !!selection?.unreadable.length;

@@ -17,8 +17,10 @@ export interface ChecklistInput {
   matches: boolean;
   /** Ids of the steps that the person ticked. */
   ticked: readonly string[];
-  /** An institution's own steps, each a sentence. */
+  /** An institution's own steps before the key is made, each a sentence. */
   extra?: readonly string[];
+  /** Its own steps after the key is saved. */
+  extraAfter?: readonly string[];
 }
 
 /** How far a page is on the way to the form. */
@@ -141,6 +143,7 @@ export function checklistSteps(input: ChecklistInput): Step[] {
     state: ticked.includes(id) ? 'done' : 'check',
     byHand: true,
   });
+  const own = (texts: readonly string[] = []) => texts.map((text) => byHand(`extra:${text}`, text));
   const now = saved && status === 'planned' ? { ...input, status: 'created' as const } : input;
   const ranges = need.ipRanges?.join(', ');
   return [
@@ -155,7 +158,7 @@ export function checklistSteps(input: ChecklistInput): Step[] {
     ...(ranges && (!selection || selection.ipRanges !== null)
       ? [textStep(now, 'ipRanges', 'IP range', ranges, true)]
       : []),
-    ...(input.extra ?? []).map((text) => byHand(`extra:${text}`, text)),
+    ...own(input.extra),
     auto({
       id: 'compare',
       text: 'Nothing wider than the profile',
@@ -169,6 +172,7 @@ export function checklistSteps(input: ChecklistInput): Step[] {
     }),
     byHand('copy', "In the key's row, press Copy"),
     byHand('paste', pasteLocation ? `Paste it here: ${pasteLocation}` : 'Paste it into the application'),
+    ...own(input.extraAfter),
     byHand('delivered', 'Delivered: the application has the key'),
   ];
 }

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
-import { EXPLANATIONS } from '../guidance/explanations';
-import type { GuidanceStep } from '../guidance/schema';
+import { neutralPack } from '../guidance/built-in';
+import { EXPLANATIONS, type Explanation } from '../guidance/explanations';
+import type { GuidancePack } from '../guidance/schema';
 import { plannedKey } from './change';
 import { guidanceOf } from './guidance-records';
+import { isEqual } from './is-equal';
 import { activeKey } from './need';
 import type { PanelPlacement, ProfileSummary, RecordsOverview, Session } from './requests';
 import { dueReviews } from './reviews';
@@ -57,17 +59,21 @@ export function sessionOf(records: Transaction, managed: unknown): Session {
       handover: guidance.inForce.handover,
       steps: guidance.inForce.steps,
     },
-    explanations: { ...EXPLANATIONS, ...ownExplanations(guidance.inForce.steps) },
+    explanations: { ...EXPLANATIONS, ...ownExplanations(guidance.inForce) },
   };
 }
 
-/** An institution's own steps say themselves why. */
-const ownExplanations = (steps: GuidanceStep[]) =>
-  Object.fromEntries(
-    steps.flatMap(({ text, why, url }) =>
-      why || url ? [[`extra:${text}`, { text: why, ...(url ? { url } : {}) }]] : [],
-    ),
+/** An institution's own steps say themselves why, and pasting is explained by how it wants a key to be handed over. */
+function ownExplanations({ steps, handover }: GuidancePack): Record<string, Explanation> {
+  const own = steps.flatMap(({ text, why, url }): [string, Explanation][] =>
+    why || url ? [[`extra:${text}`, { text: why, ...(url ? { url } : {}) }]] : [],
   );
+  const arranged = handover.length > 0 && !isEqual(handover, neutralPack.handover);
+  return {
+    ...Object.fromEntries(own),
+    ...(arranged && { paste: { text: handover.join(' '), help: 'replies' } }),
+  };
+}
 
 export function overviewOf(records: Transaction, today: string): RecordsOverview {
   const profiles = records.profiles();

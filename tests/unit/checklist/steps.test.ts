@@ -153,6 +153,15 @@ it('takes in the steps of an institution', () => {
   expect(list.find(({ text }) => text === 'Tell the liaison')?.state).toBe('done');
 });
 
+it('asks for those after the save where the key is handed over', () => {
+  const texts = steps({ extra: ['Ask the office'], extraAfter: ['Tell the liaison'] }).map(
+    ({ text }) => text,
+  );
+  const at = (text: string) => texts.indexOf(text);
+  expect(at('Ask the office')).toBeLessThan(at('Press Save'));
+  expect(at('Tell the liaison')).toBe(at('Delivered: the application has the key') - 1);
+});
+
 it('has an id of its own for every step', () => {
   const ids = steps({ need: { ...need, ipRanges: ['192.0.2.1'], restrictionProfile: 'X' } }).map(
     ({ id }) => id,

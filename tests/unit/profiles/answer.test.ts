@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checklistSteps } from '../../../utils/checklist/steps';
+import { carliPack } from '../../../utils/guidance/built-in';
+import { EXPLANATIONS } from '../../../utils/guidance/explanations';
 import { CANARY, makeRecords, refusalOf } from './records';
 
 const EXAMPLE = 'example-illiad-alma-barcode-lookup';
@@ -326,6 +328,14 @@ describe('the session', () => {
       ticked: true,
     });
     expect(own(after)).toMatchObject({ state: 'done' });
+  });
+
+  test('explains pasting as the guidance pack in force has arranged it', async () => {
+    const records = makeRecords();
+    const why = async () => (await records.askFromPage('get-session', null)).explanations.paste;
+    expect(await why()).toBe(EXPLANATIONS.paste);
+    await records.ask('choose-pack', { id: 'carli' });
+    expect(await why()).toEqual({ text: carliPack.handover.join(' '), help: 'replies' });
   });
 
   test('an accepted finding replaces the one about the same selection, and no other', async () => {
