@@ -23,8 +23,10 @@ export interface PracticeKey {
 let last = 0;
 const newId = () => ++last;
 
+/** An empty permission row. */
 export const newRow = (): PracticeRow => ({ id: newId(), area: '', environment: '', permission: '' });
 
+/** What the form holds after "Add API Key": nothing but one empty row. */
 export const newKey = (): PracticeKey => ({
   id: newId(),
   name: '',

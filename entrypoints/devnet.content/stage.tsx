@@ -26,6 +26,11 @@ export interface Stage extends Outlines {
   open(opened: boolean): void;
 }
 
+/**
+ * Makes the panel's place on the page. Nothing of it is seen before the first `show`.
+ * @param form the form that is open now, beside which the panel joins the order of Tab
+ * @param signal takes everything away again when it aborts
+ */
 export function createStage(actions: PanelActions, form: () => KeyForm | null, signal: AbortSignal): Stage {
   let shown: Shown | null = null;
   let page: DevnetPage | null = null;

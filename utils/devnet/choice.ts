@@ -162,6 +162,7 @@ export function choiceIn(scope: Element): ChoiceField | null {
     : null;
 }
 
+/** The choice that some radios make together. Its element is the smallest within `scope` that holds them all. */
 export function radioField(radios: Element[], scope: Element): ChoiceField {
   let group = radios[0] as Element;
   while (group !== scope && !radios.every((radio) => holds(group, radio))) group = up(group) ?? scope;

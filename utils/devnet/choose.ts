@@ -13,6 +13,7 @@ export function setText(control: TextControl, value: string) {
   fire(control, 'input', 'change');
 }
 
+/** Puts a native dropdown on the option at a place, as choosing it would; -1 is none. */
 export function setIndex(select: Element, index: number) {
   focus(select);
   setNative(select, 'selectedIndex', index);

@@ -7,9 +7,11 @@ import { computeAccessibleName } from 'dom-accessibility-api';
 export const get = <N extends object, K extends keyof N>(node: N, key: K): N[K] =>
   Reflect.get(Object.getPrototypeOf(node), key, node) as N[K];
 
+/** Every element below `root` that a selector matches, in the order of the page. */
 export const all = (root: Document | Element, selector: string): Element[] =>
   Array.from(get(root as Element, 'querySelectorAll').call(root, selector));
 
+// The methods and properties of their names, each read past the page.
 export const up = (element: Element): Element | null => get(element, 'parentElement');
 export const attr = (element: Element, name: string): string | null =>
   get(element, 'getAttribute').call(element, name);
@@ -21,10 +23,12 @@ export const holds = (outer: Element, inner: Element): boolean => get(outer, 'co
 export const text = (node: Node): string => get(node, 'textContent') ?? '';
 export const isText = (node: Node): boolean => get(node, 'nodeType') === 3;
 export const isElement = (node: Node): node is Element => get(node, 'nodeType') === 1;
+/** What a control holds; empty where it is none. */
 export const valueOf = (element: Element): string => {
   const value: unknown = get(element as HTMLInputElement, 'value');
   return typeof value === 'string' ? value : '';
 };
+/** The window of a node; `null` for one of a document that is not shown. */
 export const viewOf = (node: Node): (Window & typeof globalThis) | null =>
   get(get(node, 'ownerDocument') ?? (node as Document), 'defaultView');
 
@@ -85,6 +89,7 @@ export function nameOf(element: Element): string {
 
 // What was found visible lives for one reading only: every entry to this room starts afresh.
 let rendered = new WeakMap<Element, boolean>();
+/** Forgets what was found visible. */
 export const startAfresh = () => {
   rendered = new WeakMap();
 };

@@ -4,6 +4,7 @@ import { get, valueOf, viewOf } from './dom.ts';
 export const setNative = (control: Element, key: 'value' | 'selectedIndex', value: string | number) =>
   Reflect.set(Object.getPrototypeOf(control), key, value, control);
 
+/** Sends events as the browser does after a person's input. */
 export function fire(element: Element, ...types: string[]) {
   const view = viewOf(element);
   if (!view) return;
@@ -23,6 +24,7 @@ export function fire(element: Element, ...types: string[]) {
   }
 }
 
+/** Puts the focus on a control without scrolling to it. */
 export const focus = (element: Element) =>
   get(element as HTMLElement, 'focus').call(element as HTMLElement, { preventScroll: true });
 

@@ -30,6 +30,7 @@ export function guidanceOf(records: Transaction, managed: unknown): Guidance {
   };
 }
 
+/** The guidance pack in force, and who set it. `managed` is what an administrator's policy holds. */
 export function packOf(records: Transaction, managed: unknown): PackInForce {
   return lookUp(records, managed).inForce;
 }

@@ -8,6 +8,7 @@ export const RECORD_VERSION = 1;
 const PREFIX = 'profile:';
 const ASIDE = 'set-aside:';
 
+/** The keys of the storage by which records lie: a profile's own, and that of a damaged one which made room for it. */
 export const recordKey = (id: string) => PREFIX + id;
 export const isRecordKey = (key: string) => key.startsWith(PREFIX);
 export const isAsideKey = (key: string) => key.startsWith(ASIDE);
@@ -51,6 +52,7 @@ export function readRecord(
   return { profile: result.data, migrated: version < current };
 }
 
+/** What stands for a record that cannot be read. */
 export function damaged(key: string): { setAside: SetAside } {
   return {
     setAside: {

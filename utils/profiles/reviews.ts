@@ -25,6 +25,7 @@ function addDays(day: string, days: number): string {
 /** `none`: no date. `due`: today or within the next 30 days. `overdue`: the date has passed. */
 export type ReviewState = 'none' | 'later' | 'due' | 'overdue';
 
+/** @param reviewOn an ISO date, as `today` is; empty where there is none */
 export function reviewState(reviewOn: string, today: string): ReviewState {
   if (!reviewOn) return 'none';
   if (reviewOn < today) return 'overdue';

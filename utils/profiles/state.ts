@@ -34,6 +34,7 @@ export function inProgress(records: Transaction): KeyReference | null {
   return isThere ? stored.data : null;
 }
 
+/** All that the page needs: what can be made next, what is in progress, and the guidance in force. */
 export function sessionOf(records: Transaction, managed: unknown): Session {
   const profiles = records.profiles();
   const key = inProgress(records);
@@ -75,6 +76,7 @@ function ownExplanations({ steps, handover }: GuidancePack): Record<string, Expl
   };
 }
 
+/** Every profile in short, with what needs a person's attention. */
 export function overviewOf(records: Transaction, today: string): RecordsOverview {
   const profiles = records.profiles();
   return {

@@ -13,6 +13,7 @@ export function areaOf(finding: Finding, selection: Selection): string {
   return area ? canonicalArea(area) : '';
 }
 
+/** Whether somebody decided to live with a finding on this key: the same code in the same area. */
 export function isAccepted(finding: Finding, selection: Selection, accepted: readonly Accepted[]): boolean {
   const area = areaOf(finding, selection);
   return accepted.some((one) => one.code === finding.code && canonicalArea(one.area) === area);

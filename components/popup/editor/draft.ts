@@ -13,6 +13,7 @@ export interface EditorDraft {
 /** The id that a profile's draft is kept by; an empty profile id stands for the new one. */
 export const draftId = (profileId: string) => `edit-${profileId || 'new'}`;
 
+/** The draft in the form in which it is kept. */
 export const toDraft = (draft: EditorDraft): Draft => toPieces(JSON.stringify(draft));
 
 /** Reads a kept draft; `null` where there is none or it cannot be read any more. A field it lacks is empty. */

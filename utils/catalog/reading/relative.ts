@@ -14,6 +14,7 @@ export interface Setting {
 const NAMED =
   /(?<![A-Za-z])alma(?![a-z])|(?<![A-Za-z])alma_?(?:api|ws|client|rest|url|key|base)|[a-z_]Alma(?![a-z])|(?<![A-Za-z])Alma(?=[A-Z\d_])|ALMA_|ex ?libris/i;
 
+/** @param hasBase whether the gateway's address, or `almaws/v1` without a path after it, was found in the text */
 export function settingOf(text: string, hasBase: boolean): Setting {
   const cloudApp = CLOUD_WORDS.some((word) => text.includes(word)) && !KEYED.test(text);
   const named = hasBase || cloudApp || (MENTIONS.some((word) => text.includes(word)) && NAMED.test(text));

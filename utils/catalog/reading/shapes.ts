@@ -124,6 +124,7 @@ export function permissionOf(call: { method: string; path: string }): Identified
   return identify(family, segments, call.method.toUpperCase(), opOf(query));
 }
 
+/** Whether the first part of a path is that of a family of REST calls. */
 export const isFamily = (word: string): word is Family =>
   word === 'almaws' || word === 'primo' || word === 'esploro';
 
