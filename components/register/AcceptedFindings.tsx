@@ -21,7 +21,7 @@ export function AcceptedFindings({ findings }: { findings: readonly AcceptedFind
             {area && ` (${area})`}
           </strong>
           {`: ${reason || 'no reason given'}`}
-          {acceptedOn && <span class="muted">{`, ${acceptedOn}`}</span>}
+          {acceptedOn && <span class="muted">{` (${acceptedOn})`}</span>}
         </li>
       ))}
     </ul>
