@@ -7,7 +7,6 @@ import type { Done } from '../ui/UndoBar';
 import { Notices } from './Notices';
 import { ProfileItem } from './ProfileItem';
 import type { PopupPorts } from './ports';
-import { saveFile } from './save-file';
 import { searchable, searchProfiles } from './search';
 import { ThisPage } from './ThisPage';
 import type { Go } from './view';
@@ -115,14 +114,8 @@ export function Home({ ports, overview, fresh, query, setQuery, use, go, attempt
           onClick={() =>
             attempt(async () => {
               const profiles = await ports.ask('all-profiles', null);
-              if (!profiles.length)
-                return say({ text: 'There is nothing to export yet. Begin with “New profile”.' });
-              const name = `narrowkey-profiles-${ports.today}.json`;
-              const { exportProfiles } = await import('../../utils/profiles/exchange');
-              saveFile(name, exportProfiles(profiles));
-              say({
-                text: `${profiles.length} ${profiles.length === 1 ? 'profile' : 'profiles'} saved as ${name}.`,
-              });
+              const { saveProfiles } = await import('../register/save-profiles');
+              say({ text: saveProfiles('json', profiles, ports.today) });
             })
           }
         >
