@@ -27,8 +27,11 @@ export function isConnected(): boolean {
 const holdsKey = (part: unknown): boolean =>
   typeof part === 'string' ? findKeyInText(part) !== null : Object.values(part ?? {}).some(holdsKey);
 
-/** What must not be done a second time where only its answer was lost. All else comes to the same. */
-const ONCE = /^(create|delete-p|restore|record|change-keys)/;
+/** What must not be done a second time where only its answer was lost. All else comes to the same, as long as it is the newest. */
+const ONCE = /^(create|delete|restore|record|import|open|change-keys)/;
+const READS = /^(get|list|compare)/;
+
+let newest = 0;
 
 /**
  * Asks the background, the only reader and writer of the records. One that was stopped before it answered is asked once more,
@@ -39,6 +42,9 @@ const ONCE = /^(create|delete-p|restore|record|change-keys)/;
  */
 export async function ask<N extends RequestName>(name: N, payload: Ask<N>): Promise<Answer<N>> {
   if (holdsKey(payload)) throw refuse('key-in-text', KEY_REFUSED);
+  const mine = ++newest;
+  // What was typed or chosen since then must not be undone by asking again.
+  const again = () => READS.test(name) || (mine === newest && !ONCE.test(name));
   const silence = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
   const send = async (): Promise<Reply<N> | undefined> => {
     try {
@@ -49,7 +55,7 @@ export async function ask<N extends RequestName>(name: N, payload: Ask<N>): Prom
     }
     throw updated();
   };
-  const answered = send().then((said) => said ?? (ONCE.test(name) ? said : send()));
+  const answered = send().then((said) => said ?? (again() ? send() : said));
   const reply = await Promise.race([answered, silence]);
   const said = Object(reply) as object | Reply<N>;
   if ('answer' in said) return said.answer;

@@ -67,11 +67,16 @@ export function Editor({ ask, id, start, go, say }: EditorProps) {
   // Before anything is drawn: a person who types at once keeps the focus.
   useLayoutEffect(() => heading.current?.focus(), [ready]);
 
-  const keep = (next: EditorDraft | null) =>
-    ask('keep-draft', { id: draftId(id), draft: next && toDraft(next) }).then(
-      () => setUnkept(''),
-      (error) => setUnkept(sentenceOf(error)),
+  const newest = useRef<EditorDraft | null>(null);
+  const keep = (next: EditorDraft | null) => {
+    newest.current = next;
+    // Whether an older draft was kept is no matter any more.
+    const tell = (sentence: string) => newest.current === next && setUnkept(sentence);
+    return ask('keep-draft', { id: draftId(id), draft: next && toDraft(next) }).then(
+      () => tell(''),
+      (error) => tell(sentenceOf(error)),
     );
+  };
 
   if (failure && !draft) return <Notice tone="broken">{failure}</Notice>;
   if (!draft) return null;

@@ -107,6 +107,23 @@ describe('asking the background', () => {
     expect(sendMessage).toHaveBeenCalledTimes(1);
   });
 
+  test('never lets an older wish come after a newer one', async () => {
+    const arrived: unknown[] = [];
+    const lose: (() => void)[] = [];
+    stand((message) => {
+      const { draft } = (message as { ask: { draft: { text: string } } }).ask;
+      arrived.push(draft.text);
+      return draft.text === 'L'
+        ? new Promise((_, reject) => lose.push(() => reject(lost)))
+        : Promise.resolve({ answer: null });
+    });
+    const older = refusalOf(ask('keep-draft', { id: 'a', draft: { text: 'L' } }));
+    await ask('keep-draft', { id: 'a', draft: { text: 'La' } });
+    for (const now of lose) now();
+    expect((await older).refused).toBe('storage-failed');
+    expect(arrived).toEqual(['L', 'La']);
+  });
+
   test('does not wait for ever', async () => {
     vi.useFakeTimers();
     stand(() => new Promise(() => {}));
