@@ -211,6 +211,46 @@ const SENT: [string, string, string[]][] = [
     `system("curl -X PUT -d @rec.json " + "${BASE}/electronic/e-collections/" + id)`,
     ['Electronic read/write'],
   ],
+  [
+    'JavaScript, options whose method is set after them',
+    `const init = { headers };\ninit.method = 'DELETE';\nawait fetch(\`${BASE}/users/\${id}/requests/\${r}\`, init);`,
+    ['Users read/write'],
+  ],
+  [
+    'JavaScript, an axios instance with request()',
+    `const client = axios.create({ baseURL: '${BASE}' });\nawait client.request({ url: '/users/' + id + '/fees/' + f, method: 'post' });`,
+    ['Users read/write'],
+  ],
+  [
+    'Java, WebClient with the verb first',
+    `return webClient\n    .put()\n    .uri("/almaws/v1/users/{id}", id)\n    .bodyValue(user)\n    .retrieve();`,
+    ['Users read/write'],
+  ],
+  [
+    'Java, Feign client of Spring',
+    `@FeignClient(name = "alma", url = "${BASE}")\npublic interface Alma {\n  @PutMapping("/users/{id}")\n  User update(@PathVariable String id, @RequestBody User user);\n}`,
+    ['Users read/write'],
+  ],
+  [
+    'Java, Retrofit',
+    `Retrofit alma = new Retrofit.Builder().baseUrl("${BASE}/").build();\ninterface Alma {\n  @PUT("users/{id}")\n  Call<User> update(@Path("id") String id, @Body User user);\n}`,
+    ['Users read/write'],
+  ],
+  [
+    'C#, Refit',
+    `var alma = RestService.For<IAlma>("${BASE}");\npublic interface IAlma {\n  [Put("/users/{id}")]\n  Task<User> Update(string id, [Body] User user);\n}`,
+    ['Users read/write'],
+  ],
+  [
+    'Dart, Uri.https',
+    "await http.delete(Uri.https('api-na.hosted.exlibrisgroup.com', '/almaws/v1/users/$id/requests/$r'));",
+    ['Users read/write'],
+  ],
+  [
+    'Ruby, a client in an instance variable at the end of a method',
+    `# Alma\n@conn = Faraday.new("${BASE}/")\ndef a\n  @conn.put("users/#{id}")\nend\n\ndef b\nend`,
+    ['Users read/write'],
+  ],
 ];
 
 const SHOWN: [string, string, string[]][] = [
@@ -328,6 +368,41 @@ const SHOWN: [string, string, string[]][] = [
     `# config.yml\nalma_url: ${BASE}\n\n\n# client.py\ndef renew(user, loan):\n    return session.post(settings.alma_url + "/users/" + user + "/loans/" + loan, params={"op": "renew"})`,
     ['Users read/write'],
   ],
+  [
+    'a file of requests with a variable for the base',
+    `@base = ${BASE}\n\n### Update\nPUT {{base}}/users/123\nContent-Type: application/json\n\n### Read\nGET {{base}}/bibs/99/holdings`,
+    ['Bibs read-only', 'Users read/write'],
+  ],
+  [
+    'documentation with a placeholder for the base',
+    `Base address: ${BASE}\n\n- PUT {base_url}/users/{user_id}\n- GET <base_url>/conf/libraries\n- \`DELETE $ALMA_URL/acq/po-lines/{id}\``,
+    ['Acquisitions read/write', 'Configuration read-only', 'Users read/write'],
+  ],
+  [
+    'the method in brackets behind each path of a sentence',
+    '/almaws/v1/users/{user_id}/requests (POST) makes a request, /almaws/v1/bibs (GET) looks up, /almaws/v1/acq/funds [GET] too.',
+    ['Acquisitions read-only', 'Bibs read-only', 'Users read/write'],
+  ],
+  [
+    'a table of HTML in one line',
+    '<tr><td>PUT</td><td><code>/almaws/v1/users/{user_id}</code></td></tr><tr><td>GET</td><td><code>/almaws/v1/bibs/{mms_id}</code></td></tr>',
+    ['Bibs read-only', 'Users read/write'],
+  ],
+  [
+    'records of YAML, the method further down',
+    `- url: "{{ base }}/almaws/v1/users/1"\n  name: update\n  method: PUT\n- url: "{{ base }}/almaws/v1/bibs/1"\n  name: read\n  method: GET`,
+    ['Bibs read-only', 'Users read/write'],
+  ],
+  [
+    'records of YAML, the method further up',
+    `- method: PUT\n  name: update\n  url: ${BASE}/users/1\n- method: GET\n  name: read\n  url: ${BASE}/bibs/1\n- name: also reads\n  url: ${BASE}/acq/funds\n- method: POST\n  url: ${BASE}/conf/sets`,
+    ['Acquisitions read-only', 'Bibs read-only', 'Configuration read/write', 'Users read/write'],
+  ],
+  [
+    'a verb at the beginning of a line, in any case',
+    '* Put /almaws/v1/users/{user_id}\n* get `/almaws/v1/bibs/{mms_id}`',
+    ['Bibs read-only', 'Users read/write'],
+  ],
 ];
 
 /** Code that shows no path, because a library has it. */
@@ -379,6 +454,34 @@ const NOT_ALMA: [string, string][] = [
     'import x from "users/list"; // alma\nopen("conf/settings.json"); cp -r /home/items/a /Users/me/items',
   ],
   ['a word', 'alma = response.json()["users"]; n = data.get("items")'],
+  [
+    'routes of Spring',
+    '// Alma\n@PutMapping("/users/{id}")\nUser put() {}\n@DeleteMapping("/bibs/{mms}/holdings/{id}")\nvoid del() {}\n@RequestMapping(value = "/users/{id}/loans", method = RequestMethod.POST)\nLoan loan() {}',
+  ],
+  [
+    'routes of NestJS and JAX-RS',
+    `// Alma\n@Put('/bibs/:mms/holdings/:id')\nput() {}\n@Path("/bibs/{mms}/requests")\n@POST\npublic Response post() {}`,
+  ],
+  [
+    'routes of Python',
+    '# Alma\n@bp.route("/bibs/<mms>/requests", methods=["GET", "DELETE"])\ndef f(mms): pass\n\n@api.put("/bibs/{mms}/holdings/{h}")\n@login_required\nasync def g(mms): ...',
+  ],
+  [
+    'routes of ASP.NET',
+    '// Alma\n[HttpDelete("/bibs/{mms}/holdings/{id}")]\npublic IActionResult D() => Ok();\n[Route("bibs/{mms}/requests")]\napp.MapDelete("/bibs/{mms}/requests/{id}", Del);',
+  ],
+  [
+    'routes of Rails and Sinatra',
+    "# Alma\ndelete '/bibs/:mms/holdings/:id' => 'h#destroy'\nput '/bibs/:mms/requests/:id', to: 'r#update'\npost '/bibs/:mms/requests' do\n  halt 200\nend",
+  ],
+  [
+    'routes of Slim, hapi and Go',
+    `// Alma\n$app->delete('/bibs/{mms}/holdings/{id}', X::class);\nserver.route({ method: 'DELETE', path: '/bibs/{mms}/requests/{id}', handler });\nmux.HandleFunc("POST /bibs/{mms}/requests", h)`,
+  ],
+  [
+    "a placeholder in somebody's own path",
+    `Alma: ${HOST}/auth\nPOST https://{our_host}/users/{id}/loans\nPUT /api/{tenant}/bibs/{mms}/holdings\nPUT {{illiad}}/users/1`,
+  ],
   ['upper case', 'GET /Users/{id}\nGET /Items/1 (Alma)'],
 ];
 

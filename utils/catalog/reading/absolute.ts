@@ -41,8 +41,18 @@ const HINTS = ['almaws', 'primo', 'esploro'];
 function addressStart(text: string, at: number, past: number): number {
   let i = at;
   const floor = Math.max(past, at - 160);
-  while (i > floor && ADDRESS[text.charCodeAt(i - 1)] === 1) i--;
+  while (i > floor && ADDRESS[text.charCodeAt(i - 1)] === 1 && !endsTag(text, i)) i--;
   return i;
+}
+
+/** Whether a tag of HTML ends here: `<td><code>/almaws/v1/…`. `<base>/almaws/v1/…` is a placeholder. */
+function endsTag(text: string, end: number): boolean {
+  return (
+    text[end - 1] === '>' &&
+    /<\/?(?:a|b|br|code|dd|div|dt|em|h\d|i|kbd|li|p|pre|samp|span|strong|td|th|tr|tt)>$/i.test(
+      text.slice(Math.max(0, end - 9), end),
+    )
+  );
 }
 
 const OTHER =

@@ -25,9 +25,31 @@ const BUILDER =
   /^(?:url|uri|urls|path|endpoint|href|link|address|format|sprintf|printf|join|quote|encode|escape|concat|combine|str|string|new|create|parse|append|appendpath|resolve|request|req|segment|segments|template|expand|trim|strip|replace|paste|paste0|glue|lc|init|setopt|option|opt|open|openconnection|builder|array|list|dict|freeze|tostring|touri|tourl|value|text|object|hash|params|config|env|urlopen|newrequest|build|buildurl|encodeuri|webrequest|httprequest|restrequest|httprequestmessage|mustparse|add|addpath|target|to_s|to_uri|format_map|rtrim|ltrim|str_c|sprintf_s|strdup)$/;
 
 const ROUTE_OBJECT =
-  /(?:^|[.:>])(?:app|router|route|routes|server|blueprint|bp|express|fastify|api_router)(?:\.|::|->)(?:get|post|put|delete|patch|all|use|route|match|any|resource)$/i;
+  /(?:^|[.:>$])(?:app|router|route|routes|server|blueprint|bp|express|fastify|api_router)(?:\.|::|->)(?:get|post|put|delete|patch|all|use|route|match|any|resource)$/i;
 const ROUTE_NAME =
   /(?:^|[.:>])(?:redirect|redirect_to|redirectto|navigate|navigatebyurl|visit|link_to|render|include|require|require_once|import|getmapping|postmapping|putmapping|deletemapping|requestmapping|sendfile|readfile|fopen|writefile|readdir|glob|chdir|mkdir)$/i;
+
+/**
+ * An application that declares its own routes: Spring's `@PutMapping`, NestJS's `@Put`, JAX-RS's `@Path`, ASP.NET's `MapPut`,
+ * Go's `HandleFunc`. Retrofit's `@PUT` and Feign's `@RequestLine` declare calls instead.
+ */
+const DECLARED =
+  /^@(?:\w+\.)*(?:(?:Get|Post|Put|Delete|Patch|Request)Mapping|Get|Post|Put|Delete|Patch|All|Controller|Path)$|(?:^|[.:>])(?:Map(?:Get|Post|Put|Delete|Patch|Methods|Group)|HandleFunc|Handle)$/;
+/** A decorator of Python's web frameworks: `@bp.route("/users/<id>")`. A variable of Ruby is written the same way. */
+const DECORATOR = /^@(?!uplink\.)(?:\w+\.)+(?:route|api_route|get|post|put|delete|patch)$/;
+/** The same annotations on an interface say what a client calls. */
+const DECLARES_CLIENT = /@(?:FeignClient|RegisterRestClient|HttpExchange|Client)\b/;
+/** ASP.NET's attributes, which stand in brackets: `[HttpPut("users/{id}")]`. */
+const ATTRIBUTE = /^(?:Http(?:Get|Post|Put|Delete|Patch|Head)|Route|AcceptVerbs)$/;
+
+/** Whether a text declares the calls of a client by annotations that servers use for their routes. */
+export const declaresClient = (text: string): boolean => DECLARES_CLIENT.test(text);
+
+export const mayDecorate = (dotted: string): boolean => DECORATOR.test(dotted);
+
+/** Whether a name with a path behind it declares a route of the application's own, whatever methods stand with it. */
+export const declaresRoute = (dotted: string, inBrackets: boolean): boolean =>
+  DECLARED.test(dotted) || ROUTE_OBJECT.test(dotted) || (inBrackets && ATTRIBUTE.test(dotted));
 
 const LOOKUP =
   /(?:environ|env|config|conf|cfg|settings?|options?|opts|params?|args|dict|map|cache|props|properties|parser|secrets?|kwargs|query|form|headers?|body|data|json|storage)$/i;
@@ -58,6 +80,8 @@ export function judgeCallee(dotted: string): Callee {
     const verb = VERBS.get((parts[parts.length - 2] ?? '').toLowerCase());
     if (verb) return { kind: 'verb', method: verb };
   }
+  // Dart's Uri.https(host, path) builds.
+  if (/^Uri\.https?$/.test(dotted)) return { kind: 'builder' };
   const exact = VERBS.get(lower);
   const names = words(last);
   const final = names[names.length - 1] ?? '';

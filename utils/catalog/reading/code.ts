@@ -1,4 +1,4 @@
-import { judgeCallee, methodWord } from './callee.ts';
+import { declaresClient, declaresRoute, judgeCallee, mayDecorate, methodWord } from './callee.ts';
 import type { Expression } from './expressions.ts';
 import { M, NEAR } from './marks.ts';
 import { MethodValues } from './method-values.ts';
@@ -143,9 +143,17 @@ export class Code extends MethodValues {
     const close = this.closing(open);
     const end = close < 0 ? Math.min(this.tokens.count - 1, open + NEAR) : close;
     if (!this.isMark(open, M.open)) {
+      const given = this.isMark(open, M.openBrace) && this.isMark(open - 1, M.open);
+      // server.route({ method: 'PUT', path: '/users/{id}' })
+      if (given && this.isRoute(open - 1)) {
+        out.route = true;
+        return undefined;
+      }
       const methods = this.methodsInside(open, end);
       if (methods.length > 0) {
         out.methods = methods;
+        const client = given ? this.calleeBefore(open - 1).name : '';
+        if (client) out.callees.push(client);
         return undefined;
       }
       if (this.isMark(open, M.openBrace)) {
@@ -166,7 +174,7 @@ export class Code extends MethodValues {
     const judged = callee.name === '' ? undefined : judgeCallee(callee.name);
     const methods = this.methodsInside(open, end);
     if (callee.name !== '') out.callees.push(callee.name);
-    if (judged?.kind === 'route' && methods.length === 0) {
+    if ((judged?.kind === 'route' && methods.length === 0) || this.isRoute(open)) {
       out.route = true;
       return undefined;
     }
@@ -178,7 +186,7 @@ export class Code extends MethodValues {
       out.methods = [judged.method];
       return undefined;
     }
-    const chained = this.chained(end);
+    const chained = this.chained(end) ?? this.verbEarlier(open);
     if (chained) {
       out.methods = [chained];
       return undefined;
@@ -196,6 +204,43 @@ export class Code extends MethodValues {
     }
     if (callee.name !== '') out.open = true;
     return [callee.first, end];
+  }
+
+  #client: boolean | undefined;
+
+  /** Whether the call whose bracket opens at `open` declares a route of the application's own. */
+  protected isRoute(open: number): boolean {
+    const { name, first } = this.calleeBefore(open);
+    if (name === '') return false;
+    if (mayDecorate(name)) return this.decoratesFunction(open);
+    if (!declaresRoute(name, this.isMark(first - 1, M.openBracket, M.comma))) return false;
+    this.#client ??= declaresClient(this.text);
+    return !(this.#client && name.startsWith('@'));
+  }
+
+  /** Whether a Python function follows what the bracket at `open` belongs to, with other decorators between them or none. */
+  protected decoratesFunction(open: number): boolean {
+    let end = this.closing(open);
+    for (let n = 0; n < 6 && end >= 0; n++) {
+      const after = this.next(end);
+      // On the very next line: a blank one parts it from what is only put behind it.
+      if (/\n\s*\n/.test(this.text.slice(this.tokens.end[end], this.tokens.start[after]))) return false;
+      if (/^(?:def|async|class)$/.test(this.word(after))) return true;
+      if (!this.word(after).startsWith('@')) return false;
+      end = after;
+      while (this.isMark(end + 1, M.dot) && this.is(end + 2, WORD)) end += 2;
+      if (this.isMark(end + 1, M.open)) end = this.closing(end + 1);
+    }
+    return false;
+  }
+
+  /** `client.put().uri(path)`: the verb that stands without arguments before the address. */
+  protected verbEarlier(open: number): string | undefined {
+    if (this.word(open - 1) !== 'uri') return undefined;
+    const close = this.previous(this.previous(open - 1));
+    if (!this.isMark(close, M.close) || this.opening(close) !== close - 1) return undefined;
+    const judged = judgeCallee(this.word(close - 2));
+    return judged.kind === 'verb' ? judged.method : undefined;
   }
 
   /** The expression is what `p` assigns: note the names, and say where to look further out (an object's bracket). */
@@ -304,6 +349,10 @@ export class Code extends MethodValues {
       out.callees.push(name);
       const judged = judgeCallee(name);
       if (judged.kind === 'builder') out.open = true;
+      if (judged.kind === 'verb' && first === j && this.goesOnAsRoute(last)) {
+        out.route = true;
+        return out;
+      }
       if (judged.kind === 'verb') out.methods = [judged.method];
       else if (judged.kind === 'route') out.route = true;
       else {
@@ -315,5 +364,14 @@ export class Code extends MethodValues {
       return out;
     }
     return out;
+  }
+
+  /** `put '/users/:id', to: 'users#update'`, `put '/users/:id' do`: a route of Rails or Sinatra. */
+  protected goesOnAsRoute(last: number): boolean {
+    return (
+      this.isMark(last + 1, M.fat) ||
+      this.word(last + 1) === 'do' ||
+      (this.isMark(last + 1, M.comma) && /^(?:to|via|controller|action|as)$/.test(this.word(last + 2)))
+    );
   }
 }

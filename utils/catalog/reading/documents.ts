@@ -1,7 +1,19 @@
-import { verbOfCommand, verbsDirectlyBefore, verbsIn, verbsOfLine } from './verbs.ts';
+import {
+  beginsRecord,
+  isEntry,
+  verbBeginning,
+  verbOfCommand,
+  verbOfRecord,
+  verbsDirectlyBefore,
+  verbsIn,
+  verbsInBrackets,
+  verbsOfLine,
+} from './verbs.ts';
 
 const REACH = 200;
 const COMMAND_REACH = 2000;
+/** So many lines above and below a path may belong to the same record. */
+const RECORD = 6;
 
 /** Start of the line that holds `at`, not further back than `reach`. */
 export function lineStart(text: string, at: number, reach = REACH): number {
@@ -66,20 +78,40 @@ export class RunningText {
     if (before !== '') {
       const adjacent = verbsDirectlyBefore(before);
       if (adjacent.length > 0) return adjacent;
+      const beginning = previousEnd <= first ? verbBeginning(before) : [];
+      if (beginning.length > 0) return beginning;
       const command = this.commandMethod(start, end);
       if (command) return [command];
+    }
+    const after = text.slice(end, Math.max(end, Math.min(last, nextStart)));
+    const bracketed = verbsInBrackets(after);
+    if (bracketed.length > 0) return bracketed;
+    if (before !== '') {
       const earlier = verbsIn(before, 'last');
       if (earlier.length > 0) return earlier;
     }
-    const after = text.slice(end, Math.max(end, Math.min(last, nextStart)));
     const later = after === '' ? [] : verbsIn(after, 'first');
     if (later.length > 0) return later;
-    if (first > 0 && first > previousEnd) {
+    if (first > 0 && first > previousEnd && !beginsRecord(text.slice(first, start))) {
       const above = verbsOfLine(text.slice(Math.max(lineStart(text, first - 1), previousEnd), first - 1));
       if (above.length > 0) return above;
     }
-    if (last < text.length && last < nextStart)
-      return verbsOfLine(text.slice(last + 1, Math.min(lineEnd(text, last + 1), nextStart)));
-    return [];
+    const sibling = this.#methodInRecord(first, last);
+    if (sibling) return [sibling];
+    if (last >= text.length || last >= nextStart) return [];
+    const below = text.slice(last + 1, Math.min(lineEnd(text, last + 1), nextStart));
+    return beginsRecord(below) ? [] : verbsOfLine(below);
+  }
+
+  #methodInRecord(first: number, last: number): string | undefined {
+    const text = this.#text;
+    const line = text.slice(first, last);
+    if (!isEntry(line)) return undefined;
+    let from = first;
+    for (let n = 0; n < RECORD && from > 0; n++) from = lineStart(text, from - 1);
+    let to = last;
+    for (let n = 0; n < RECORD && to < text.length; n++) to = lineEnd(text, to + 1);
+    const above = text.slice(from, first).split('\n').slice(0, -1);
+    return verbOfRecord([...above, line, ...text.slice(last + 1, to).split('\n')], above.length);
   }
 }

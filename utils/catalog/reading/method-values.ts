@@ -153,7 +153,13 @@ export class MethodValues extends Functions {
       const hash = this.tokens.value[j];
       for (let k = open - 1; k > open - REACH && k > 0; k--) {
         this.work++;
-        if (!this.is(k, WORD, hash) || !this.isMark(k + 1, M.assign, M.define, M.left)) continue;
+        if (!this.is(k, WORD, hash)) continue;
+        const set = this.isMark(k + 1, M.dot) ? this.methodSetter(k + 2) : undefined;
+        if (set) {
+          found.push(set);
+          break;
+        }
+        if (!this.isMark(k + 1, M.assign, M.define, M.left)) continue;
         const at = this.next(k + 1);
         const direct = this.methodAt(at);
         if (direct) found.push(direct);

@@ -11,7 +11,15 @@ const QUOTED = new RegExp(
   `(?<=["'\`}/])(?:${ROOTS})(?=[/?"'\`{$#%:&]|\\\\/)|(?<=\\}/)(?:${TAILS})(?=[/?"'\`{$#%:&]|\\\\/)`,
   'g',
 );
-const IN_TEXT = new RegExp(`(?<=(?:^|[\\s\`(|>*"'])/)(?:${ROOTS})(?=[/?\\s\`)|<*"':,;.]|$)`, 'gm');
+const IN_TEXT = new RegExp(
+  `(?<=(?:^|[\\s\`(|>*"'}]|\\$\\w{1,40})/)(?:${ROOTS})(?=[/?\\s\`)|<*"':,;.]|$)`,
+  'gm',
+);
+
+/** What is written in front of a path for a base that is told elsewhere: `{{base}}/users/1`, `$ALMA/users/1`. */
+const BASE = /(?<![\w/}>.-])(?:\{\{?[^{}\n]{1,60}\}?\}|<[^<>\n]{1,60}>|\$\{?\w+\}?)$/;
+/** `mux.HandleFunc("POST /bibs/{id}", …)`: a route of an own server. */
+const ROUTE = /\bHandle(?:Func)?\(\s*["`][A-Z]+ $/;
 
 /** Places at which a quoted string may hold a path without `/almaws/v1`: `"/bibs/"`, `` `${base}/users/${id}` ``. */
 export function* quotedRelativePaths(text: string): Generator<number> {
@@ -39,11 +47,17 @@ export function readRelativeInDocument(
     if ((taken[n]?.start ?? text.length) <= start) continue;
     if (inCode(match.index)) continue;
     const { segments, query, end } = readPath(text, match.index);
+    const base = BASE.exec(text.slice(Math.max(previousEnd, start - 80), start))?.[0] ?? '';
+    // `/api/{tenant}/users`, `https://{host}/users`: the placeholder is a part of somebody's path.
+    if (base === '' && /[\w}]/.test(text[start - 1] ?? '')) continue;
+    if (ROUTE.test(text.slice(Math.max(0, start - 40), start))) continue;
     const operations = operationsBelow(text, start, end);
     const methods =
-      operations.length > 0 ? operations : running.methods(start, end, previousEnd, text.length);
+      operations.length > 0
+        ? operations
+        : running.methods(start - base.length, end, previousEnd, text.length);
     previousEnd = end;
-    const candidate = { base: '', segments, callees: [], code: false, methodShown: methods.length > 0 };
+    const candidate = { base, segments, callees: [], code: false, methodShown: methods.length > 0 };
     if (belongsToAlma(candidate, setting))
       evidence.add({ family: 'almaws', segments, methods, op: opOf(query) });
   }

@@ -26,6 +26,54 @@ export function verbsDirectlyBefore(before: string): string[] {
   return match ? verbsOf(match[1] ?? '') : [];
 }
 
+const IN_BRACKETS = new RegExp(`^[^A-Za-z0-9\\n([]{0,4}[([]\\s*(?:\\w+\\s*=\\s*)?(${LIST})\\s*[)\\]]`);
+
+/** The verbs that stand in brackets right behind a path: "/almaws/v1/bibs (GET)". */
+export function verbsInBrackets(after: string): string[] {
+  const match = IN_BRACKETS.exec(after);
+  return match ? verbsOf(match[1] ?? '') : [];
+}
+
+const BEGINS = /^[\s>*\-\u2022\d.)]*(get|post|put|delete|patch)\s+[`"'*(]{0,3}$/i;
+
+/** The verb that a line begins with, before a path, however it is written: "Put /almaws/v1/users/{user_id}". */
+export function verbBeginning(line: string): string[] {
+  const match = BEGINS.exec(line);
+  return match ? [(match[1] ?? '').toUpperCase()] : [];
+}
+
+const SIBLING =
+  /^\s*(?:- )?["']?(?:http_?)?(?:method|verb)["']?\s*[:=]\s*["']?(get|post|put|delete|patch|head)\b/i;
+/** `- method: PUT`: a record begins that is not the one of the line before. */
+export const beginsRecord = (line: string): boolean => /^\s*- [\w-]+:/.test(line);
+const ENTRY = /^(\s*(?:- )?)["']?[\w-]+["']?\s*[:=](?!\/\/)/;
+/** `url: …`, `url = …`: a line of a record. */
+export const isEntry = (line: string): boolean => ENTRY.test(line);
+
+/**
+ * The method in another entry of the same record, line by line: `url: …`, `name: …`, `method: PUT` (YAML, TOML). `lines` are
+ * those around the one at `at`, which holds the path.
+ */
+export function verbOfRecord(lines: readonly string[], at: number): string | undefined {
+  const depth = (line: string) => ENTRY.exec(line)?.[1]?.length ?? -1;
+  const own = depth(lines[at] ?? '');
+  if (own < 0) return undefined;
+  const inRecord = (line: string) => line.trim() !== '' && line.search(/\S/) >= own - 2;
+  for (let i = at + 1; i < lines.length; i++) {
+    const line = lines[i] as string;
+    if (!inRecord(line) || beginsRecord(line)) break;
+    const verb = depth(line) === own && SIBLING.exec(line)?.[1];
+    if (verb) return verb.toUpperCase();
+  }
+  for (let i = at; i > 0 && !beginsRecord(lines[i] as string); i--) {
+    const line = lines[i - 1] as string;
+    if (!inRecord(line)) break;
+    const verb = depth(line) === own && SIBLING.exec(line)?.[1];
+    if (verb) return verb.toUpperCase();
+  }
+  return undefined;
+}
+
 /** The last verbs in a stretch of text, or the first ones. */
 export function verbsIn(text: string, which: 'first' | 'last'): string[] {
   if (!ANY.test(text)) return [];
