@@ -232,6 +232,11 @@ const SENT: [string, string, string[]][] = [
     ['Users read/write'],
   ],
   [
+    'Java, annotations with whole paths',
+    `@Path("/almaws/v1/bibs/{mms}")\ninterface Bibs {\n  @GET Bib get(@PathParam("mms") String mms);\n}\n@PutMapping("/almaws/v1/users/{id}")\nUser put();`,
+    ['Bibs read-only', 'Users read/write'],
+  ],
+  [
     'Java, Retrofit',
     `Retrofit alma = new Retrofit.Builder().baseUrl("${BASE}/").build();\ninterface Alma {\n  @PUT("users/{id}")\n  Call<User> update(@Path("id") String id, @Body User user);\n}`,
     ['Users read/write'],

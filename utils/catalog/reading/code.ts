@@ -13,6 +13,8 @@ export interface Surroundings {
   callees: string[];
   /** It is a route of the application's own, a file, or a page to go to. */
   route: boolean;
+  /** A route of the application's own is declared with it, unless its path says by itself that it is Alma's. */
+  declared: boolean;
   /** It ends in an object or statement in which the method may be set by another line. */
   open: boolean;
   /** The expression as it stands after building functions. */
@@ -28,6 +30,7 @@ export class Code extends MethodValues {
       names: [],
       callees: [],
       route: false,
+      declared: false,
       open: false,
       whole: start,
     };
@@ -145,10 +148,7 @@ export class Code extends MethodValues {
     if (!this.isMark(open, M.open)) {
       const given = this.isMark(open, M.openBrace) && this.isMark(open - 1, M.open);
       // server.route({ method: 'PUT', path: '/users/{id}' })
-      if (given && this.isRoute(open - 1)) {
-        out.route = true;
-        return undefined;
-      }
+      if (given && this.isRoute(open - 1)) out.declared = true;
       const methods = this.methodsInside(open, end);
       if (methods.length > 0) {
         out.methods = methods;
@@ -174,7 +174,8 @@ export class Code extends MethodValues {
     const judged = callee.name === '' ? undefined : judgeCallee(callee.name);
     const methods = this.methodsInside(open, end);
     if (callee.name !== '') out.callees.push(callee.name);
-    if ((judged?.kind === 'route' && methods.length === 0) || this.isRoute(open)) {
+    if (this.isRoute(open)) out.declared = true;
+    if (judged?.kind === 'route' && methods.length === 0) {
       out.route = true;
       return undefined;
     }

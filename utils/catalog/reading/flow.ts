@@ -181,8 +181,9 @@ export class Flow {
     const surroundings = code.surroundings(expression);
     travel = { ...travel, callees: [...given.callees, ...surroundings.callees] };
     const methods = this.#methods(expression, surroundings);
-    if (surroundings.route && travel.family === undefined) travel.origin.route = true;
-    if (methods.length > 0 && !surroundings.route) {
+    const route = surroundings.route || (surroundings.declared && travel.family === undefined);
+    if (route && travel.family === undefined) travel.origin.route = true;
+    if (methods.length > 0 && !route) {
       this.#emit(travel, methods);
       return;
     }
