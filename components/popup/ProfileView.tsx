@@ -1,5 +1,6 @@
 import { ArrowLeft, Copy, Pencil, Trash2 } from 'lucide';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { plannedKey } from '../../utils/profiles/planned-key';
 import type { RecordsOverview } from '../../utils/profiles/requests';
 import type { KeyReference, Profile } from '../../utils/profiles/schema';
 import { codeInWords } from '../register/AcceptedFindings';
@@ -64,9 +65,7 @@ export function ProfileView(props: ProfileViewProps) {
         profile: {
           ...rest,
           name: `${profile.name} (copy)`.slice(-200),
-          keys: keys
-            .filter(({ status }) => status !== 'retired')
-            .map(({ institution, environment }) => ({ ...PLANNED, institution, environment })),
+          keys: keys.filter(({ status }) => status !== 'retired').map(plannedKey),
         },
       });
       go({ name: 'profile', id: copy.id });
@@ -123,17 +122,6 @@ export function ProfileView(props: ProfileViewProps) {
     </>
   );
 }
-
-const PLANNED = {
-  status: 'planned' as const,
-  createdOn: '',
-  deliveredOn: '',
-  reviewOn: '',
-  lastFour: '',
-  acceptedFindings: [],
-  reviews: [],
-  tickedSteps: [],
-};
 
 function Details({ profile, today }: { profile: Profile; today: string }) {
   const { developer, purpose, owner, pasteLocation, restrictionProfile, ipRanges, scopes, keys, sources } =

@@ -2,7 +2,7 @@ import { canonicalEnvironment } from '../scopes/environments.ts';
 import { readPermission } from '../scopes/permissions.ts';
 import { isEnvironment, isOn } from './choice.ts';
 import { all, get, holds, is, isElement, isText, lineage, near, text, up, visible } from './dom.ts';
-import type { ListedKey } from './page.ts';
+import type { KeyOnPage } from './page.ts';
 import type { Presses } from './presses.ts';
 import { labelOf } from './words.ts';
 
@@ -11,7 +11,7 @@ const SECRET = /[a-z0-9]{24,}|[•●∙*·]{4,}/i;
 const TOGGLE = 'input[type=checkbox],[role=switch],[role=checkbox]';
 
 /** `<Area> - <Env> <Permission>`, as the list words a permission. */
-function readListed(line: string): ListedKey['permissions'][number] | null {
+function readListed(line: string): KeyOnPage['permissions'][number] | null {
   const flat = line.replace(/\s+/g, ' ').trim();
   const [, area, rest] = /^(.{1,80}?) ?(?: -|[–—:]) ?(.{1,80})$/.exec(flat) ?? [];
   if (!area || !rest) return null;
@@ -71,7 +71,7 @@ function nameIn(row: Element): string {
 const around = (elements: Element[]) => new Set(elements.flatMap(lineage));
 
 /** The keys that the list shows, without the keys themselves. */
-export function listKeys(root: Element, presses: Presses): ListedKey[] {
+export function listKeys(root: Element, presses: Presses): KeyOnPage[] {
   const edits = presses.edit.filter((edit) => !near(edit, 'dialog,[role=dialog]'));
   const counts = new Map<Element, number>();
   for (const edit of edits) for (const at of lineage(edit)) counts.set(at, (counts.get(at) ?? 0) + 1);

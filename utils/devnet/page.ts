@@ -1,3 +1,5 @@
+import type { ListedKey } from '../checklist/listed-key.ts';
+
 /** What a page of the Developer Network is, as far as its key pages go. */
 export type PageKind = 'other' | 'signed-out' | 'build' | 'key-list' | 'key-form' | 'changed-form';
 
@@ -56,20 +58,9 @@ export interface KeyForm {
   unreadable: string[];
 }
 
-/** One key of the list, without the key. */
-export interface ListedKey {
+/** One key of the list, and where it stands. */
+export interface KeyOnPage extends ListedKey {
   element: Element;
-  name: string;
-  enabled: boolean | null;
-  /** As the list words them, read: `null` parts could not be read. */
-  permissions: {
-    area: string;
-    environment: string | null;
-    permission: 'read-only' | 'read/write' | null;
-    text: string;
-  }[];
-  /** Whether the list shows only the first permissions of the key. */
-  hasMore: boolean;
 }
 
 export interface DevnetPage {
@@ -79,5 +70,5 @@ export interface DevnetPage {
   /** The form that is open, for `key-form` and, as far as it was found, `changed-form`. */
   form: KeyForm | null;
   /** The keys of the list behind or without the form. */
-  keys: ListedKey[];
+  keys: KeyOnPage[];
 }

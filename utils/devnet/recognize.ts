@@ -1,7 +1,7 @@
 import { all, attr, get, holds, is, near, onScreen, startAfresh, visible } from './dom.ts';
 import { type FoundForm, findForm } from './form.ts';
 import { listKeys } from './keys.ts';
-import type { DevnetPage, Landmarks, ListedKey, PageKind } from './page.ts';
+import type { DevnetPage, KeyOnPage, Landmarks, PageKind } from './page.ts';
 import { findMenu, findPresses, type Presses } from './presses.ts';
 
 const HOST = 'developers.exlibrisgroup.com';
@@ -88,7 +88,7 @@ export function recognizePage(document: Document, url: URL): DevnetPage {
     if (place === 'managed' && found?.kind !== 'key-form') found = null;
     page.kind = kindOf(place, found, page.landmarks, document);
     page.form = found?.form ?? null;
-    let keys: ListedKey[] | null = null;
+    let keys: KeyOnPage[] | null = null;
     // The list may be long, and a page is recognized far more often than its list is wanted.
     if (page.kind !== 'signed-out' && (place === 'keys' || page.landmarks.addKey))
       Object.defineProperty(page, 'keys', {

@@ -1,8 +1,9 @@
 import { isEqual } from './is-equal';
 import { activeKey, isFor } from './need';
+import { plannedKey } from './planned-key';
 import { refuse } from './records-error';
 import { addMonths } from './reviews';
-import { type KeyReference, keySchema, type Profile, type ProfileKey, type Review } from './schema';
+import type { KeyReference, Profile, ProfileKey, Review } from './schema';
 
 /** What a person may change of a profile; the rest belongs to the records. */
 const CHANGEABLE = [
@@ -66,11 +67,6 @@ export function changeKey(
   }
   const keys = old ? profile.keys.map((other) => (other === old ? key : other)) : [...profile.keys, key];
   return { ...profile, keys };
-}
-
-/** A key that is planned, as it is before anything of it is known. */
-export function plannedKey({ institution, environment }: Omit<KeyReference, 'profileId'>): ProfileKey {
-  return keySchema.parse({ institution, environment });
 }
 
 /** A key with the days that its status asks for, where it has none. */

@@ -1,3 +1,4 @@
+import type { ListedKey } from '../checklist/listed-key';
 import { canonicalArea, sameArea } from '../scopes/areas';
 import { canonicalEnvironment } from '../scopes/environments';
 import { findKeyInText } from '../scopes/key-in-text';
@@ -5,7 +6,8 @@ import { covers, permissionLabel } from '../scopes/permissions';
 import type { Permission, Scope } from '../scopes/types';
 import { NameIndex, tellingWords } from './match-names';
 import { plainWords } from './plain-words';
-import type { KeyListComparison, KeyOnTheList, KeyRemark, ListedKeyState } from './requests';
+import { plannedKey } from './planned-key';
+import type { KeyListComparison, KeyRemark, ListedKeyState } from './requests';
 import type { Profile } from './schema';
 
 /**
@@ -16,7 +18,7 @@ import type { Profile } from './schema';
  * @param profiles the register.
  */
 export function compareKeyList(
-  listed: readonly KeyOnTheList[],
+  listed: readonly ListedKey[],
   profiles: readonly Profile[],
 ): KeyListComparison {
   const index = new NameIndex(profiles, ({ name }) => name);
@@ -105,21 +107,21 @@ function safeName(name: string): string {
 }
 
 /** A key that shows no permission at all was not read, whatever it has. */
-function isFullyRead({ hasMore, permissions }: KeyOnTheList): boolean {
+function isFullyRead({ hasMore, permissions }: ListedKey): boolean {
   const isRead = permissions.every(
     ({ area, environment, permission }) => area.trim() && environment !== null && permission !== null,
   );
   return !hasMore && permissions.length > 0 && isRead;
 }
 
-function environmentsOf({ permissions }: KeyOnTheList): Set<string> {
+function environmentsOf({ permissions }: ListedKey): Set<string> {
   return new Set(
     permissions.flatMap(({ environment }) => (environment ? [canonicalEnvironment(environment)] : [])),
   );
 }
 
 /** The profiles that a key's name fits: one, none, or several that it cannot be told apart from or serves together. */
-function applicationsIn(key: KeyOnTheList, name: string, index: NameIndex<Profile>): Profile[] {
+function applicationsIn(key: ListedKey, name: string, index: NameIndex<Profile>): Profile[] {
   const { items, exact } = index.find(name);
   if (items.length > 1 && exact) {
     const environments = environmentsOf(key);
@@ -183,7 +185,7 @@ function otherPart(name: string, profile: Profile): string | null {
   return other?.trim() ?? null;
 }
 
-function differencesOf(key: KeyOnTheList, profile: Profile): { wider: string[]; lacks: string[] } {
+function differencesOf(key: ListedKey, profile: Profile): { wider: string[]; lacks: string[] } {
   const wider: string[] = [];
   const environments = environmentsOf(key);
   const planned = new Set(
@@ -247,7 +249,7 @@ function goneKeys(profiles: readonly Profile[], seen: Map<Profile, Set<string>>)
 }
 
 /** What can be written down of a key that has no profile: its name and the permissions that were read. */
-function profileOf(key: KeyOnTheList, name: string): NonNullable<KeyRemark['draft']> {
+function profileOf(key: ListedKey, name: string): NonNullable<KeyRemark['draft']> {
   const scopes = new Map<string, Scope & { reason: string }>();
   for (const { area, permission } of key.permissions) {
     if (!area || !permission || findKeyInText(area)) continue;
@@ -263,24 +265,12 @@ function profileOf(key: KeyOnTheList, name: string): NonNullable<KeyRemark['draf
     name,
     scopes: [...scopes.values()],
     keys: (environments.length > 0 ? environments : ['Production']).map((environment) => ({
-      ...blankKey,
-      environment: environment.slice(0, 60),
+      ...plannedKey({ institution: '', environment: environment.slice(0, 60) }),
+      status: 'created',
     })),
     notes: `${found} Its areas are what the key has, not what the application needs: find out which can go. The day it was created is the day it was found.`,
   };
 }
-
-const blankKey = {
-  institution: '',
-  status: 'created' as const,
-  createdOn: '',
-  deliveredOn: '',
-  reviewOn: '',
-  lastFour: '',
-  acceptedFindings: [],
-  reviews: [],
-  tickedSteps: [],
-};
 
 function summaryOf(states: ListedKeyState[], remarks: KeyRemark[], gone: number): string {
   if (states.length === 0) return 'No keys were read on this page.';

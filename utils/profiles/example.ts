@@ -1,3 +1,4 @@
+import { plannedKey } from './planned-key';
 import type { Profile } from './schema';
 
 /**
@@ -18,20 +19,7 @@ export function exampleProfile(now: string): Profile {
         reason: 'Reads items, bibs and holdings by barcode. It writes nothing.',
       },
     ],
-    keys: [
-      {
-        institution: '',
-        environment: 'Production',
-        status: 'planned',
-        createdOn: '',
-        deliveredOn: '',
-        reviewOn: '',
-        lastFour: '',
-        acceptedFindings: [],
-        reviews: [],
-        tickedSteps: [],
-      },
-    ],
+    keys: [plannedKey({ institution: '', environment: 'Production' })],
     ipRanges: [],
     restrictionProfile: '',
     owner: '',

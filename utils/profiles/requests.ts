@@ -1,3 +1,4 @@
+import type { ListedKey } from '../checklist/listed-key';
 import type { Explanation, HelpPart } from '../guidance/explanations';
 import type { GuidanceContact, GuidancePack, GuidanceStep, RuleSettings } from '../guidance/schema';
 import type { AcceptedFinding, KeyReference, Profile, ProfileKey, Review } from './schema';
@@ -65,7 +66,7 @@ export interface Requests {
   /** Opens a part of Narrowkey's help in a tab of its own. */
   'open-help': { ask: { about: HelpPart }; answer: null };
   /** Compares the keys that the Developer Network lists with the register. Nothing is kept. */
-  'compare-key-list': { ask: { keys: KeyOnTheList[] }; answer: KeyListComparison };
+  'compare-key-list': { ask: { keys: ListedKey[] }; answer: KeyListComparison };
   /** A record that was set aside, as text to save in a file; `null`: there is none of that id. */
   'read-set-aside': { ask: { id: string }; answer: string | null };
   /** Deletes a damaged record that was set aside, once the person has said so. */
@@ -154,20 +155,6 @@ export interface DueReview {
   owner: string;
   reviewOn: string;
   state: 'due' | 'overdue';
-}
-
-/** One key of the Developer Network's list, without the key. */
-export interface KeyOnTheList {
-  name: string;
-  enabled: boolean | null;
-  permissions: {
-    area: string;
-    environment: string | null;
-    permission: 'read-only' | 'read/write' | null;
-    text: string;
-  }[];
-  /** Whether the list shows only the first permissions of the key. */
-  hasMore: boolean;
 }
 
 /** `unread`: not all of its permissions could be read, so it is never said to match. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ListedKey } from '../../../utils/checklist/listed-key';
 import { compareKeyList } from '../../../utils/profiles/compare-key-list';
-import type { KeyOnTheList } from '../../../utils/profiles/requests';
 import { makeProfile } from '../make-profile';
 
-function listed(name: string, ...permissions: string[]): KeyOnTheList {
+function listed(name: string, ...permissions: string[]): ListedKey {
   return {
     name,
     enabled: true,

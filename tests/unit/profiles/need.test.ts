@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { needOf } from '../../../utils/profiles/need';
+import { plannedKey } from '../../../utils/profiles/planned-key';
 import { keySchema, profileSchema } from '../../../utils/profiles/schema';
 
 const profile = (record: object) => z.parse(profileSchema, record);
@@ -29,4 +30,9 @@ test('addresses and a restriction profile are needed only where the profile has 
   const less = needOf(profile({ name: 'ILLiad' }), key({}));
   expect(less).not.toHaveProperty('ipRanges');
   expect(less).not.toHaveProperty('restrictionProfile');
+});
+
+test('a planned key is what the schema makes of its place, so that no field of a key is missing in it', () => {
+  const place = { institution: 'Larkspur College', environment: 'Sandbox' };
+  expect(plannedKey(place)).toEqual(key(place));
 });
