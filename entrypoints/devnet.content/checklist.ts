@@ -36,6 +36,8 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
   let stage: Stage | null = null;
   let notice: Notice | null = null;
   let question: SaveQuestion | null = null;
+  /** A press of Save was held, and the person has not answered yet. */
+  let asking = false;
   let undo: Filled['undo'] = null;
   let keeping: number | null = null;
   /** The description of a form that cannot be read, for as long as it is on the screen. */
@@ -88,6 +90,7 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
     noteSaved(look);
     compareKeys(look);
     tellCount(look.selection ? look.count : null);
+    if (asking && standing(look, session).length === 0) return closeQuestion();
     show(structure);
   };
 
@@ -97,6 +100,8 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
     const aboutKeys = /key|form/.test(page.kind);
     if (!aboutKeys && !session?.inProgress) return stage?.hide();
     stage ??= createStage(actions, () => look?.page.form ?? null, signal);
+    // The question is about the form and the records as they are now: another tab may have changed them since it was asked.
+    question = asking ? { findings: standing(look, session), keepsReason: reference() !== null } : null;
     stage.show(
       {
         status: look.status,
@@ -332,7 +337,7 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
   };
 
   const closeQuestion = () => {
-    question = null;
+    asking = false;
     show();
     if (before instanceof HTMLElement && before.isConnected) before.focus();
   };
@@ -342,7 +347,8 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
     holds: () => isConnected() && standing(fresh(), session).length > 0,
     ask: () => {
       before = document.activeElement;
-      question = { findings: standing(fresh(), session), keepsReason: reference() !== null };
+      look = fresh();
+      asking = true;
       show();
     },
     signal,

@@ -27,6 +27,24 @@ test('two tabs are told of each other’s changes and mind their own forms', asy
       .toBe(true);
 });
 
+test('the question at Save follows what another tab changes, and goes when nothing is wrong any more', async ({
+  page,
+  extension,
+}) => {
+  const { keys, inside } = await openForm(page, extension);
+  const question = () => inside.look((root) => root.querySelector('[role=alertdialog]')?.textContent ?? '');
+  await keys.choose('Users', 'Production', 'Read/write');
+  await inside.status(/[2-9] findings/);
+  await keys.save.click();
+  await expect.poll(question).toMatch(/Bibs is missing.*The reason is kept/s);
+  await askBackground(extension, 'use-for-next-key', { key: null });
+  await expect.poll(question).toMatch(/a reason cannot be kept/);
+  expect(await question()).not.toMatch(/Bibs/);
+  await keys.choose('Bibs', 'Production', 'Read-only');
+  await expect.poll(question).toBe('');
+  await expect(keys.form).toBeVisible();
+});
+
 test('a page that the browser loads ahead of time stays untouched until somebody looks at it', async ({
   page,
   extension,
@@ -54,9 +72,6 @@ test('a page that the browser loads ahead of time stays untouched until somebody
   const inside = await ClosedRoot.of(page);
   await page.getByRole('button', { name: 'Add API Key' }).click();
   await inside.status(/finding/);
-  console.log(
-    await page.evaluate(() => [Reflect.get(globalThis, 'ahead'), Reflect.get(globalThis, 'early')]),
-  );
   const { ahead, early } = await page.evaluate(() => ({
     ahead: Reflect.get(globalThis, 'ahead'),
     early: Reflect.get(globalThis, 'early'),
