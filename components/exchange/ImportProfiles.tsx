@@ -10,6 +10,7 @@ import {
 import type { Profile } from '../../utils/profiles/schema';
 import { type AskRecords, sentenceOf } from '../popup/records';
 import { Button } from '../ui/Button';
+import { FileInput } from '../ui/FileInput';
 import { Notice } from '../ui/Notice';
 import type { Done } from '../ui/UndoBar';
 import { ImportEntries } from './ImportEntries';
@@ -125,18 +126,7 @@ export function ImportProfiles({ ask, file, say, close }: ImportProfilesProps) {
           Cancel
         </Button>
       </div>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept=".json,application/json"
-        aria-label="File to import"
-        onChange={(event) => {
-          const next = event.currentTarget.files?.[0];
-          if (next) setChosen(next);
-          event.currentTarget.value = '';
-        }}
-      />
+      <FileInput input={input} label="File to import" accept=".json,application/json" take={setChosen} />
     </div>
   );
 }

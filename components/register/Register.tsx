@@ -6,6 +6,7 @@ import type { Profile } from '../../utils/profiles/schema';
 import type { View } from '../popup/view';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { FileInput } from '../ui/FileInput';
 import { Icon } from '../ui/Icon';
 import { Lazy } from '../ui/Lazy';
 import { Notice } from '../ui/Notice';
@@ -192,18 +193,11 @@ export function Register({ ports, onShown }: RegisterProps) {
           >
             Export
           </Button>
-          <input
-            ref={file}
-            hidden
-            type="file"
+          <FileInput
+            input={file}
+            label="File to import"
             accept=".json,application/json"
-            aria-label="File to import"
-            onChange={(event) => {
-              const chosenFile = event.currentTarget.files?.[0];
-              if (chosenFile) setOpened({ name: 'import', file: chosenFile });
-              // The same file may be chosen again after it was changed.
-              event.currentTarget.value = '';
-            }}
+            take={(chosen) => setOpened({ name: 'import', file: chosen })}
           />
         </div>
       </header>

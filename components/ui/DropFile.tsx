@@ -2,6 +2,7 @@ import { Upload } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
+import { FileInput } from './FileInput';
 
 interface DropFileProps {
   /** On the button: "Choose a file". */
@@ -35,19 +36,7 @@ export function DropFile({ label, accept, take, children }: DropFileProps) {
       <Button drawing={Upload} onClick={() => input.current?.click()}>
         {label}
       </Button>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept={accept}
-        aria-label={label}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) take(file);
-          // The same file may be chosen again after it was changed.
-          event.currentTarget.value = '';
-        }}
-      />
+      <FileInput input={input} label={label} accept={accept} take={take} />
     </div>
   );
 }
