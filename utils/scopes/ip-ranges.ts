@@ -30,19 +30,18 @@ function between(text: string, first: bigint, last: bigint): IpRange {
   return { text, family: four ? 4 : 6, first: first - base, last: last - base };
 }
 
-/** How many leading bits a mask has, from `24` or `255.255.255.0`; -1 where it is neither. */
-function prefixLength(mask: string, network: string): number {
-  if (/^\d{1,3}$/.test(mask)) return Number(mask);
-  const value = /:/.test(network + mask) ? null : address(mask);
-  return /^1{16}(1*)0*$/.exec(`${value?.toString(2)}`)?.[1]?.length ?? -1;
+/** How many bits a mask leaves free, from `24` or `255.255.255.0`; -1 where it is neither. */
+function freeBits(mask: string, network: string): number {
+  const six = /:/.test(network + mask);
+  if (/^\d{1,3}$/.test(mask)) return (six ? 128 : 32) - Number(mask);
+  return /^1{16}1*(0*)$/.exec(`${!six && address(mask)?.toString(2)}`)?.[1]?.length ?? -1;
 }
 
-/** The range that the leading `bits` of an address span. */
-function block(text: string, network: string, bits: number): IpRange | null {
+/** The range around an address whose last `free` bits may be any. */
+function block(text: string, network: string, free: number): IpRange | null {
   const start = address(network);
-  const rest = (network.includes(':') ? 128 : 32) - bits;
-  if (start === null || bits < 0 || rest < 0) return null;
-  const size = 1n << BigInt(rest);
+  if (start === null || free < 0) return null;
+  const size = 1n << BigInt(free);
   const first = (start / size) * size;
   return between(text, first, first + size - 1n);
 }
@@ -56,8 +55,9 @@ function stretch(text: string, from: string, to: string): IpRange | null {
 }
 
 function stars(text: string): IpRange | null {
-  const fixed = /^((\d+\.)+)\*(\.\*)*$/.exec(text)?.[1]?.split('.').length ?? 0;
-  return text.split('.').length === 4 ? block(text, text.replaceAll('*', '0'), fixed * 8 - 8) : null;
+  return /^(\d+\.)+(\*\.)*\*$/.test(text) && text.split('.').length === 4
+    ? block(text, text.replaceAll('*', '0'), 8 * text.split('*').length - 8)
+    : null;
 }
 
 function parseOne(text: string): IpRange | null {
@@ -65,11 +65,7 @@ function parseOne(text: string): IpRange | null {
   const [from = '', to] = text.split('-');
   if (to !== undefined) return stretch(text, from, to);
   const [network = '', mask] = text.split('/');
-  return block(
-    text,
-    network,
-    mask === undefined ? (network.includes(':') ? 128 : 32) : prefixLength(mask, network),
-  );
+  return block(text, network, mask === undefined ? 0 : freeBits(mask, network));
 }
 
 /**

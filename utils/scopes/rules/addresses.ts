@@ -37,7 +37,7 @@ export const ADDRESS_RULES: Rule[] = [
         const size = last ? sizeOf(range) : OPEN[family];
         return size > WIDE[family]
           ? {
-              title: `${text} ${last ? 'lets in too many' : 'can stand for all'} addresses`,
+              title: `${text} lets in too many addresses`,
               severity: size < OPEN[family] ? undefined : 'high',
             }
           : wanted.length > 0 &&
