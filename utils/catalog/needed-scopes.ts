@@ -44,13 +44,17 @@ export function neededScopes(whole: string): NeededScopes {
   const hasBase = paths.some((p) => p.segments.every(isHole)) || GATEWAY.test(text);
   const setting = settingOf(text, hasBase);
   const running = new RunningText(text);
+  const answers: AbsolutePath[] = [];
   let flow: Flow | undefined;
   for (let i = 0; i < paths.length; i++) {
     const path = paths[i] as AbsolutePath;
     const verb = verbBefore(text, path.start);
     const operations = verb === undefined ? operationsBelow(text, path.start, path.end) : [];
     if (verb === undefined && !operations.length && isQuoted(text, path)) {
-      if (isAnswerLink(text, path.start)) continue;
+      if (isAnswerLink(text, path.start)) {
+        answers.push(path);
+        continue;
+      }
       flow ??= new Flow(text, running, evidence, setting);
       if (flow.takeUp(path.at)) continue;
     }
@@ -80,7 +84,10 @@ export function neededScopes(whole: string): NeededScopes {
       segments,
     );
   if (setting.named) {
+    let n = 0;
     for (const at of quotedRelativePaths(text)) {
+      while ((answers[n]?.end ?? at) < at) n++;
+      if ((answers[n]?.start ?? at) < at) continue;
       flow ??= new Flow(text, running, evidence, setting);
       flow.takeUp(at);
     }
@@ -143,7 +150,8 @@ const lineBefore = (text: string, at: number): string => text.slice(lineStart(te
 /** Alma's answers hold `link`s to other records: they are data that somebody pasted along, not calls. */
 function isAnswerLink(text: string, start: number): boolean {
   return (
-    /(?:["'\\<\s]|^)@?link\\?["']?\s*[:=]\s*\\?["']$/.test(text.slice(Math.max(0, start - 24), start)) &&
-    text.startsWith('http', start)
+    /(?:["'\\<\s]|^)(?:@?link|redirectURL)\\?["']?\s*[:=]\s*\\?["']$/.test(
+      text.slice(Math.max(0, start - 24), start),
+    ) && text.startsWith('http', start)
   );
 }

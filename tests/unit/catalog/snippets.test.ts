@@ -247,6 +247,27 @@ const SENT: [string, string, string[]][] = [
     ['Users read/write'],
   ],
   [
+    'C#, Flurl',
+    `var url = "${BASE}/users/" + id;\nawait url.WithHeader("Authorization", k).PutJsonAsync(user);\nawait $"${BASE}/bibs/{mms}".GetJsonAsync<Bib>();`,
+    ['Bibs read-only', 'Users read/write'],
+  ],
+  ['Kotlin, Fuel', `"${BASE}/users/$id".httpPut().body(json).response()`, ['Users read/write']],
+  [
+    'Swift, Alamofire',
+    'AF.request("\\(base)/almaws/v1/users/\\(id)", method: .put, parameters: user)',
+    ['Users read/write'],
+  ],
+  [
+    'Go, a function of its own that is given the method',
+    `func (c *Client) do(method, path string) { http.NewRequest(method, "${BASE}"+path, nil) }\nfunc (c *Client) Put(id string) { c.do(http.MethodPut, "/users/"+id) }`,
+    ['Users read/write'],
+  ],
+  [
+    'PowerShell, a function of its own that is given the method',
+    `function Invoke-Alma($Method, $Path) { Invoke-RestMethod -Method $Method -Uri "${BASE}$Path" }\nInvoke-Alma -Method Put -Path "/users/$u"`,
+    ['Users read/write'],
+  ],
+  [
     'Dart, Uri.https',
     "await http.delete(Uri.https('api-na.hosted.exlibrisgroup.com', '/almaws/v1/users/$id/requests/$r'));",
     ['Users read/write'],
@@ -436,6 +457,14 @@ const THROUGH_LIBRARIES: [string, string, string[]][] = [
 
 /** Texts that look like calls of Alma and are none, or none that a key is for. */
 const NOT_ALMA: [string, string][] = [
+  [
+    "an answer of Alma's, with links",
+    `{"user":{"value":"1","link":"${BASE}/users/1"},"requests":{ "link": "${BASE}/users/1/requests" }}`,
+  ],
+  [
+    'where a HAR file was sent on to',
+    `{"response":{"status":302,"redirectURL":"${BASE}/bibs/1/holdings/2/items/3"}}`,
+  ],
   [
     'ILLiad',
     'GET https://illiad.example.edu/ILLiadWebPlatform/Users/jdoe\nGET /ILLiadWebPlatform/Transaction/1',

@@ -104,6 +104,16 @@ export function judgeCallee(dotted: string): Callee {
   return { kind: 'other' };
 }
 
+/** Libraries that send from the address itself: Flurl's `url.PutJsonAsync(user)`, Fuel's `url.httpPut()`. */
+const ON_ADDRESS =
+  /^(?:(get|post|put|delete|patch|head)(?:json|string|urlencoded|multipart|stream|bytes|xml)?async|http(get|post|put|delete|patch|head))$/i;
+
+/** The method that a function called on an address, or on a request made of it, sends it with. */
+export function verbOnAddress(name: string): string | undefined {
+  const match = ON_ADDRESS.exec(name);
+  return (match?.[1] ?? match?.[2])?.toUpperCase();
+}
+
 /** A method written as a value: 'PUT', "Post", :delete, Method.PUT, HttpMethod.Post, http.MethodPut, Net::HTTP::Put. */
 export function methodWord(word: string): string | undefined {
   const match =

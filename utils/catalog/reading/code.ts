@@ -333,6 +333,8 @@ export class Code extends MethodValues {
       const set = this.methodSetter(j);
       if (set) {
         out.methods = [set];
+        const command = /^[\w.:$>-]{1,60}/.exec(this.text.slice(this.tokens.start[from], this.tokens.end[p]));
+        if (command) out.callees.push(command[0]);
         return out;
       }
     }

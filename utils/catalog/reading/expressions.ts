@@ -146,7 +146,7 @@ export class Expressions extends Source {
       const dot = this.next(close);
       if (!this.isMark(dot, M.dot, M.arrow) || !this.isMark(dot + 2, M.open)) break;
       if (
-        !/^(?:path|appendPath|addPathSegments?|appendPathSegments?|segment|resolve|pathSegment)$/.test(
+        !/^(?:path|appendPath|addPathSegments?|[aA]ppendPathSegments?|segment|resolve|pathSegment)$/.test(
           this.word(dot + 1),
         )
       )

@@ -206,6 +206,8 @@ export class Flow {
     const written = verbsDirectlyBefore(code.text.slice(Math.max(0, at - 60), at));
     if (written.length > 0) return written;
     if (surroundings.methods.length > 0) return surroundings.methods;
+    const sent = code.sentItself(expression.first, expression.last);
+    if (sent) return [sent];
     const command = this.#running.commandMethod(at, code.tokens.end[expression.last] as number);
     return command ? [command] : [];
   }

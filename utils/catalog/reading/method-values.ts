@@ -1,4 +1,4 @@
-import { judgeCallee, methodWord } from './callee.ts';
+import { judgeCallee, methodWord, verbOnAddress } from './callee.ts';
 import { Functions } from './functions.ts';
 import { M, NEAR, REACH } from './marks.ts';
 import { LINE, STRING, WORD } from './tokens.ts';
@@ -87,7 +87,8 @@ export class MethodValues extends Functions {
     if (/CURLOPT_/.test(name) && !/CUSTOMREQUEST/.test(name)) return undefined;
     for (let n = 0; n < 4 && this.is(j, WORD) && this.isMark(j + 1, M.dot, M.scope); n++) j += 2;
     if (this.word(j) === 'lambda') j += 2;
-    if (this.isMark(j, M.colon)) j++;
+    // :put of Ruby, .put of Swift
+    if (this.isMark(j, M.colon, M.dot)) j++;
     const word = this.is(j, STRING) || this.is(j, WORD) ? this.word(j) : '';
     return word.length <= 20 ? methodWord(word) : undefined;
   }
@@ -115,6 +116,17 @@ export class MethodValues extends Functions {
     return false;
   }
 
+  /** `url.WithHeader(…).PutJsonAsync(user)`: the method that an address is sent with by what is called on it. */
+  sentItself(first: number, last: number): string | undefined {
+    const end = Math.min(Math.max(last, this.operandEnd(first)), first + 80);
+    for (let j = first + 2; j <= end; j++) {
+      const method =
+        this.isMark(j - 1, M.dot) && this.isMark(j + 1, M.open) ? verbOnAddress(this.word(j)) : undefined;
+      if (method) return method;
+    }
+    return undefined;
+  }
+
   /** `.url(x).post(body)`, `path(x).request().put(…)`: the verb further along the chain after the bracket at `close`. */
   protected chained(close: number): string | undefined {
     let j = close;
@@ -130,7 +142,7 @@ export class MethodValues extends Functions {
       if (/^(?:then|catch|done|subscribe|pipe|format|map)$/.test(name)) return undefined;
       const end = this.closing(dot + 2);
       if (end < 0) return undefined;
-      const set = this.methodSetter(dot + 1);
+      const set = this.methodSetter(dot + 1) ?? verbOnAddress(name);
       if (set) return set;
       if (
         /^(?:put|post|delete|patch|PUT|POST|DELETE|PATCH|GET|Put|Post|Delete|Patch|req_method)$/.test(name)

@@ -65,7 +65,7 @@ const ADDRESS_NAME =
 const ALMA_NAME = /alma|exl(?![a-z])|exlibris/i;
 const OWN_FETCH = /(?:^|\.)(?:fetch|ajax|getJSON|load|sendBeacon|open|assign|replace|push|href)$/;
 const CLIENT_CALL =
-  /request|call|api|client|fetch|query|send|conn|http|rest|^this\.|^self\.|^\$this|get|post|put|delete|execute|invoke|load|retrieve/i;
+  /request|call|api|client|fetch|query|send|conn|http|rest|^this\.|^self\.|^\$this|get|post|put|delete|execute|invoke|load|retrieve|\bdo\b/i;
 
 export interface Candidate {
   /** Whatever stood to the left of the path, as written. */
