@@ -25,6 +25,11 @@ const SENT: [string, string, string[]][] = [
     ['Bibs read/write'],
   ],
   [
+    "Python, the sample code of Ex Libris's own documentation",
+    `url = '${BASE}/users/{user_id}'.replace('{user_id}', quote_plus('1'))\nrequest = Request(url + '?' + urlencode({ 'apikey': 'k' }), data=values, headers=headers)\nrequest.get_method = lambda: 'PUT'\nresponse = urlopen(request).read()`,
+    ['Users read/write'],
+  ],
+  [
     'Python, httpx in several lines',
     `client = httpx.Client(base_url="${BASE}")\nresponse = client.delete(\n    f"/bibs/{mms}/portfolios/{pid}",\n    params={"format": "json"},\n)`,
     ['Bibs read/write'],

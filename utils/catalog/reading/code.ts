@@ -198,9 +198,9 @@ export class Code extends MethodValues {
       return undefined;
     }
     if (judged?.kind === 'other') return undefined;
-    // Python's urllib sends a POST as soon as it is given data.
+    // Python's urllib sends a POST as soon as it is given data, unless it is told otherwise.
     if (/(?:^|\.)(?:Request|urlopen)$/.test(callee.name) && this.hasData(open, end)) {
-      out.methods = ['POST'];
+      out.methods = [this.methodToldTo(end) ?? 'POST'];
       return undefined;
     }
     if (callee.name !== '') out.open = true;

@@ -215,6 +215,15 @@ export class MethodValues extends Functions {
     return undefined;
   }
 
+  /** `request.get_method = lambda: 'PUT'`, in one of the statements after `end`. */
+  protected methodToldTo(end: number): string | undefined {
+    for (let j = end + 1; j < end + 40 && j < this.tokens.count; j++) {
+      if (this.isBoundary(j) || /urlopen|^Request$/.test(this.word(j))) return undefined;
+      if (this.word(j) === 'get_method') return this.methodSetter(j);
+    }
+    return undefined;
+  }
+
   protected isSent(i: number): boolean {
     return this.is(i, WORD) && this.isMark(i + 1, M.open) && SENT.test(this.word(i));
   }
