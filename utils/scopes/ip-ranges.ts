@@ -18,10 +18,8 @@ function address(text: string): bigint | null {
     .slice(1, -1)
     .split('::')
     .map((half) => half.split(':').filter(Boolean));
-  return [...left, ...Array(8 - left.length - right.length).fill('0'), ...right].reduce(
-    (sum, group) => sum * 65536n + BigInt(`0x${group}`),
-    0n,
-  );
+  const groups = [...left, ...Array(8 - left.length - right.length).fill(''), ...right];
+  return BigInt(`0x${groups.map((group) => group.padStart(4, '0')).join('')}`);
 }
 
 function between(text: string, first: bigint, last: bigint): IpRange {

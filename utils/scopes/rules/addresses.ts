@@ -43,7 +43,7 @@ export const ADDRESS_RULES: Rule[] = [
           : wanted.length > 0 &&
               !coversRange(wanted, range) && {
                 title: `${text} lets in addresses outside the profile's range`,
-                why: 'The key would work in places that the application does not call from.',
+                why: 'The key would work from other places too.',
               };
       });
     },
