@@ -35,8 +35,8 @@ export interface Asker {
 /** What the answers need of the world around the records. */
 export interface World {
   store: Store;
-  /** The guidance pack of an administrator's policy, as it stands there. */
-  managedGuidance(): Promise<unknown>;
+  /** The guidance pack of an administrator's policy, as it stands there. Where `sure` is false, a slow policy counts as none. */
+  managedGuidance(sure: boolean): Promise<unknown>;
   showCount(tabId: number, count: number | null): Promise<void>;
   openHelp(about: HelpPart): Promise<void>;
   now(): Date;
@@ -53,6 +53,8 @@ interface Moment {
 interface Handler<N extends RequestName> {
   /** What a page's script may ask is listed by hand: a page that was taken over can ask anything it likes. */
   page?: true;
+  /** What it writes or tells follows an institution's rules, so an administrator's policy has to be known first. */
+  byGuidance?: true;
   /** What has to arrive. Profiles are checked when they are written. */
   ask: z.ZodMiniType;
   /** The entries of the storage that it needs; all where it is absent. */
@@ -91,6 +93,7 @@ const handlers: { [N in Handled]: Handler<N> } = {
   },
   'all-profiles': { ask: nothing, answer: (_, records) => records.profiles() },
   'create-profile': {
+    byGuidance: true,
     page: true,
     ask: z.object({ profile: loose }),
     answer({ profile }, records, moment) {
@@ -109,11 +112,13 @@ const handlers: { [N in Handled]: Handler<N> } = {
     },
   },
   'change-key': {
+    byGuidance: true,
     page: true,
     ask: z.object({ key: keyReferenceSchema, change: loose }),
     answer: ({ key, change }, records, moment) => applyToKey(records, key, change, moment),
   },
   'change-keys': {
+    byGuidance: true,
     ask: z.object({ changes: z.array(z.object({ key: keyReferenceSchema, change: loose })) }),
     answer({ changes }, records, moment) {
       const before = new Map<string, Profile>();
@@ -170,6 +175,7 @@ const handlers: { [N in Handled]: Handler<N> } = {
     answer: (_, records, moment) => sessionOf(records, moment.managed),
   },
   'accept-finding': {
+    byGuidance: true,
     page: true,
     ask: z.object({ key: keyReferenceSchema, accepted: acceptedFindingSchema }),
     answer({ key, accepted }, records, moment) {
@@ -187,6 +193,7 @@ const handlers: { [N in Handled]: Handler<N> } = {
     },
   },
   'tick-step': {
+    byGuidance: true,
     page: true,
     ask: z.object({
       key: keyReferenceSchema,
@@ -202,6 +209,7 @@ const handlers: { [N in Handled]: Handler<N> } = {
     },
   },
   'record-review': {
+    byGuidance: true,
     ask: z.object({
       key: keyReferenceSchema,
       review: reviewSchema,
@@ -266,8 +274,13 @@ const handlers: { [N in Handled]: Handler<N> } = {
       return null;
     },
   },
-  'get-guidance': { ask: nothing, answer: (_, records, { managed }) => guidanceOf(records, managed) },
+  'get-guidance': {
+    byGuidance: true,
+    ask: nothing,
+    answer: (_, records, { managed }) => guidanceOf(records, managed),
+  },
   'choose-pack': {
+    byGuidance: true,
     ask: z.object({ id }),
     answer(ask, records, { managed }) {
       choosePack(records, managed, ask.id);
@@ -275,6 +288,7 @@ const handlers: { [N in Handled]: Handler<N> } = {
     },
   },
   'import-pack': {
+    byGuidance: true,
     ask: z.object({ text: z.string() }),
     answer({ text }, records, { managed }) {
       importPack(records, managed, text);
@@ -282,6 +296,7 @@ const handlers: { [N in Handled]: Handler<N> } = {
     },
   },
   'delete-pack': {
+    byGuidance: true,
     ask: z.object({ id }),
     answer(ask, records, { managed }) {
       deletePack(records, ask.id);
@@ -348,7 +363,7 @@ async function reply(name: string, ask: unknown, asker: Asker, world: World): Pr
   const payload = parsed(handler.ask, ask) as Ask<Handled>;
   const now = world.now();
   const moment: Moment = {
-    managed: await world.managedGuidance(),
+    managed: await world.managedGuidance(handler.byGuidance === true),
     now: now.toISOString(),
     today: dayOf(now),
     newId: world.newId,

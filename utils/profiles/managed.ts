@@ -3,8 +3,38 @@ import type { StorageArea } from './storage';
 /** The name under which an administrator's policy holds the guidance pack. The shipped managed schema names it too. */
 export const MANAGED_GUIDANCE = 'guidance';
 
-/** How long the policy may take: without it, everything else still has to work. */
-const PATIENCE = 2_000;
+/** How long the policy may take: without it, everything else still has to work. A Chromium that has just started takes two seconds. */
+const PATIENCE = 8_000;
+
+/** How long what is only shown may wait for the policy. One that can be read at all is mostly there within two. */
+const HASTE = 50;
+
+/**
+ * Reads the policy for as long as the background lives.
+ * @param tell is called where something was shown without the policy, and there turned out to be one
+ * @returns asks for the pack: `sure` waits for the policy; otherwise a slow one counts as none for now
+ */
+export function createPolicy(
+  managed: Pick<StorageArea, 'get'> | undefined,
+  tell: () => void,
+): (sure: boolean) => Promise<unknown> {
+  let late: Promise<void> | null = null;
+  return async (sure) => {
+    const read = readManagedGuidance(managed);
+    if (sure) return read;
+    const waited = Symbol();
+    const soon = await Promise.race([
+      read,
+      new Promise((resolve) => setTimeout(() => resolve(waited), HASTE)),
+    ]);
+    if (soon !== waited) return soon;
+    late ??= read.then((pack) => {
+      late = null;
+      if (pack !== undefined) tell();
+    });
+    return undefined;
+  };
+}
 
 /**
  * The guidance pack that an administrator has set for all staff, as it stands in the policy; `undefined` where there is none.

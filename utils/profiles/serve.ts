@@ -1,9 +1,11 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { type Asker, answer, type World } from './answer';
-import { readManagedGuidance } from './managed';
+import { createPolicy } from './managed';
 import { matters } from './matters';
 import type { ChangeNotice, Reply, RequestName } from './requests';
 import { createStore, type Store } from './store';
+
+const CHANGED: ChangeNotice = { narrowkey: 'records-changed' };
 
 export interface ServeOptions {
   /** The one site whose pages may ask for what a page needs, as an origin. */
@@ -22,7 +24,9 @@ export function serveRecords(browser: Browser, { site, showCount, onChange }: Se
   keepFromPages(browser);
   const world: World = {
     store,
-    managedGuidance: () => readManagedGuidance(browser.storage.managed),
+    managedGuidance: createPolicy(browser.storage.managed, () => {
+      void Promise.allSettled([tellPages(browser, site), browser.runtime.sendMessage(CHANGED)]);
+    }),
     showCount,
     openHelp: async (about) => {
       await browser.tabs.create({ url: browser.runtime.getURL(`popup.html?tab=1#${about}`) });
@@ -62,10 +66,9 @@ function keepFromPages(browser: Browser): void {
 }
 
 async function tellPages(browser: Browser, site: string): Promise<void> {
-  const notice: ChangeNotice = { narrowkey: 'records-changed' };
   const tabs = await browser.tabs.query({ url: `${site}/*` });
   // A tab without our script, opened before the extension was installed, is no failure.
   await Promise.allSettled(
-    tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, notice))),
+    tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, CHANGED))),
   );
 }

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { showFindings, showReviews, type ToolbarButton } from '../../../utils/profiles/badge';
-import { readManagedGuidance } from '../../../utils/profiles/managed';
+import { createPolicy, readManagedGuidance } from '../../../utils/profiles/managed';
 import { placeInWords } from '../../../utils/profiles/place-in-words';
 import { askerOf } from '../../../utils/profiles/serve';
 import { tidy, tidyLine, tidyText } from '../../../utils/profiles/tidy';
@@ -61,6 +61,51 @@ describe('the policy of an administrator', () => {
     ['never answers', { get: () => new Promise<never>(() => {}) }],
   ])('that %s counts as none', async (_, managed) => {
     expect(await readManagedGuidance(managed, 5)).toBeUndefined();
+  });
+});
+
+describe('a policy that a browser has not read yet', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  function slowPolicy(pack: unknown) {
+    vi.useFakeTimers();
+    const tell = vi.fn();
+    const get = () =>
+      new Promise<Record<string, unknown>>((resolve) => setTimeout(() => resolve({ guidance: pack }), 2_000));
+    return { policy: createPolicy({ get }, tell), tell };
+  }
+
+  test('holds up nothing that is only shown, and is told once it is there', async () => {
+    const { policy, tell } = slowPolicy({ id: 'north' });
+    const shown = Promise.all([policy(false), policy(false)]);
+    await vi.advanceTimersByTimeAsync(60);
+    expect(await shown).toEqual([undefined, undefined]);
+    expect(tell).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(tell).toHaveBeenCalledTimes(1);
+  });
+
+  test('is not told of where there is none', async () => {
+    const { policy, tell } = slowPolicy(undefined);
+    const shown = policy(false);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await shown).toBeUndefined();
+    expect(tell).not.toHaveBeenCalled();
+  });
+
+  test('is waited for by what follows its rules', async () => {
+    const { policy, tell } = slowPolicy({ id: 'north' });
+    const written = policy(true);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await written).toEqual({ id: 'north' });
+    expect(tell).not.toHaveBeenCalled();
+  });
+
+  test('is shown at once where it can be read at once', async () => {
+    const policy = createPolicy({ get: async () => ({ guidance: { id: 'north' } }) }, () => {});
+    expect(await policy(false)).toEqual({ id: 'north' });
   });
 });
 
