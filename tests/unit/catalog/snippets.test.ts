@@ -217,6 +217,41 @@ const SENT: [string, string, string[]][] = [
     ['Electronic read/write'],
   ],
   [
+    'JavaScript, a method that is one or the other',
+    `await fetch(\`${BASE}/users/\${id}\`, { method: isNew ? 'POST' : 'PUT', body });`,
+    ['Users read/write'],
+  ],
+  [
+    'JavaScript, a method in a variable of that name',
+    `const method = 'DELETE';\nawait fetch(\`${BASE}/bibs/\${mms}\`, { method, headers });`,
+    ['Bibs read/write'],
+  ],
+  [
+    'Apps Script, several at once, each with its own method',
+    `UrlFetchApp.fetchAll([{ url: '${BASE}/users/1', method: 'put' }, { url: '${BASE}/bibs/2' }]);`,
+    ['Bibs read-only', 'Users read/write'],
+  ],
+  [
+    'PHP, a constant that is defined',
+    `define('ALMA_BIBS', '${BASE}/bibs/');\n$client->put(ALMA_BIBS . $mms, ['body' => $xml]);`,
+    ['Bibs read/write'],
+  ],
+  [
+    'Rust, a constant',
+    `const USERS: &str = "/almaws/v1/users";\nclient.put(format!("{}{}/{}", base, USERS, id)).json(&u).send().await?;`,
+    ['Users read/write'],
+  ],
+  [
+    'R, httr2 with a base',
+    `request("${BASE}") |>\n  req_url_path_append("users", id) |>\n  req_method("PUT") |>\n  req_perform()`,
+    ['Users read/write'],
+  ],
+  [
+    'shell, a function of its own that is given the method',
+    `alma() { curl -s -X "$1" "${BASE}$2"; }\nalma PUT "/users/$id"\nalma GET "/bibs/$mms"`,
+    ['Bibs read-only', 'Users read/write'],
+  ],
+  [
     'JavaScript, options whose method is set after them',
     `const init = { headers };\ninit.method = 'DELETE';\nawait fetch(\`${BASE}/users/\${id}/requests/\${r}\`, init);`,
     ['Users read/write'],
@@ -624,6 +659,7 @@ describe('a path without its method', () => {
     ]);
     expect(assumed).toEqual([{ method: 'GET', path: '/almaws/v1/acq/funds' }]);
     expect(neededScopes('GET /almaws/v1/acq/funds')).not.toHaveProperty('assumed');
+    expect(neededScopes('curl -X "$METHOD" https://$HOST/almaws/v1/acq/funds').assumed).toHaveLength(1);
   });
 });
 

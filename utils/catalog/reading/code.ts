@@ -174,6 +174,11 @@ export class Code extends MethodValues {
     const judged = callee.name === '' ? undefined : judgeCallee(callee.name);
     const methods = this.methodsInside(open, end);
     if (callee.name !== '') out.callees.push(callee.name);
+    // PHP's define('ALMA_USERS', '…'): a constant of that name.
+    if (callee.name === 'define' && this.is(open + 1, STRING)) {
+      out.names.push({ hash: this.hash(open + 1), kind: 'variable' });
+      return undefined;
+    }
     if (this.isRoute(open)) out.declared = true;
     if (judged?.kind === 'route' && methods.length === 0) {
       out.route = true;
@@ -268,6 +273,11 @@ export class Code extends MethodValues {
     }
     const name = this.word(q);
     const beforeName = q - 1;
+    // Rust's const USERS: &str = "…"
+    if (v === M.assign && this.isMark(q - 1, M.amp) && this.isMark(q - 2, M.colon) && this.is(q - 3, WORD)) {
+      out.names.push({ hash: this.hash(q - 3), kind: 'variable' });
+      return undefined;
+    }
     const typed = v === M.assign && this.isMark(beforeName, M.colon) && this.is(beforeName - 1, WORD);
     if (typed) {
       out.names.push({ hash: this.hash(beforeName - 1), kind: 'variable' });
@@ -333,8 +343,7 @@ export class Code extends MethodValues {
       const set = this.methodSetter(j);
       if (set) {
         out.methods = [set];
-        const command = /^[\w.:$>-]{1,60}/.exec(this.text.slice(this.tokens.start[from], this.tokens.end[p]));
-        if (command) out.callees.push(command[0]);
+        out.callees.push(this.commandAt(from, p));
         return out;
       }
     }
@@ -343,6 +352,7 @@ export class Code extends MethodValues {
       const method = this.methodAt(j);
       if (method) {
         out.methods = [method];
+        out.callees.push(this.commandAt(from, p));
         return out;
       }
       if (!this.is(j, WORD)) continue;
@@ -367,6 +377,13 @@ export class Code extends MethodValues {
       return out;
     }
     return out;
+  }
+
+  /** The first word of a command: `Invoke-Alma -Method Put …`. */
+  protected commandAt(from: number, last: number): string {
+    return (
+      /^[\w.:$>-]{0,60}/.exec(this.text.slice(this.tokens.start[from], this.tokens.end[last]))?.[0] ?? ''
+    );
   }
 
   /** `put '/users/:id', to: 'users#update'`, `put '/users/:id' do`: a route of Rails or Sinatra. */

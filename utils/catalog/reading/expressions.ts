@@ -144,16 +144,18 @@ export class Expressions extends Source {
     let close = this.next(last);
     for (let n = 0; n < 10 && this.isMark(close, M.close); n++) {
       const dot = this.next(close);
-      if (!this.isMark(dot, M.dot, M.arrow) || !this.isMark(dot + 2, M.open)) break;
+      if (!this.isMark(dot, M.dot, M.arrow, M.pipe)) break;
+      const name = this.isMark(dot, M.pipe) ? this.next(dot) : dot + 1;
+      if (!this.isMark(name + 1, M.open)) break;
       if (
-        !/^(?:path|appendPath|addPathSegments?|[aA]ppendPathSegments?|segment|resolve|pathSegment)$/.test(
-          this.word(dot + 1),
+        !/^(?:path|appendPath|addPathSegments?|[aA]ppendPathSegments?|segment|resolve|pathSegment|req_url_path(?:_append)?)$/.test(
+          this.word(name),
         )
       )
         break;
-      const end = this.closing(dot + 2);
+      const end = this.closing(name + 1);
       if (end < 0) break;
-      const piece = this.shown(dot + 3, end - 1);
+      const piece = this.shown(name + 2, end - 1);
       text += piece.startsWith('/') ? piece : `/${piece}`;
       close = end;
     }

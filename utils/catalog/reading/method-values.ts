@@ -39,11 +39,19 @@ export class MethodValues extends Functions {
   /** Methods that the arguments or entries between two brackets name, at their top level or in an object of options. */
   methodsInside(open: number, close: number): string[] {
     const found: string[] = [];
+    const isList = this.isMark(open, M.openBracket);
     for (let j = open + 1; j < close; j++) {
       this.work++;
-      const key = this.methodSetter(j);
-      if (key) {
-        found.push(key);
+      // [{ url: …, method: 'PUT' }, { url: … }]: what stands in one entry is not the others'.
+      const entries = this.isMark(j, M.openBracket) && this.isMark(this.next(j), M.openBrace);
+      if (entries || (isList && this.isMark(j, M.openBrace))) {
+        const end = this.closing(j);
+        if (end > 0) j = end;
+        continue;
+      }
+      const keys = this.methodsOfKey(j, close);
+      if (keys.length > 0) {
+        found.push(...keys);
         continue;
       }
       if (
@@ -61,6 +69,36 @@ export class MethodValues extends Functions {
       }
     }
     return found;
+  }
+
+  /** `method: 'PUT'`, `method: isNew ? 'POST' : 'PUT'`, and `{ method, body }` where a line before sets it. */
+  protected methodsOfKey(i: number, limit: number): string[] {
+    const one = this.methodSetter(i);
+    if (one) return [one];
+    if (!/^method$/i.test(this.word(i))) return [];
+    if (this.isMark(i + 1, M.comma, M.closeBrace) && this.isMark(this.previous(i), M.openBrace, M.comma)) {
+      const set = this.methodDeclared(i);
+      return set ? [set] : [];
+    }
+    if (!this.isMark(i + 1, M.colon, M.assign, M.fat)) return [];
+    const found: string[] = [];
+    let asked = false;
+    for (let j = i + 2; j < limit && j < i + 24 && !this.isMark(j, M.comma, M.semicolon); j++) {
+      asked ||= this.isMark(j, M.question);
+      const method = asked ? this.methodAt(j) : undefined;
+      if (method) found.push(method);
+    }
+    return found;
+  }
+
+  /** `const method = 'PUT'` before the token `i`, a word of that name. */
+  protected methodDeclared(i: number): string | undefined {
+    for (let k = i - 1; k > i - REACH && k > 0; k--) {
+      this.work++;
+      if (!this.is(k, WORD, this.tokens.value[i] as number) || !this.isMark(k + 1, M.assign)) continue;
+      return /^(?:const|let|var)$/.test(this.word(k - 1)) ? this.methodAt(this.next(k + 1)) : undefined;
+    }
+    return undefined;
   }
 
   protected isSymbol(i: number): boolean {

@@ -108,6 +108,8 @@ export function verbOfCommand(command: string): string | undefined {
     /(?:^|\s)(?:-[a-zA-Z]*X\s*|--request[= ]\s*|--method[= ]\s*)["']?([A-Za-z]+)\b/.exec(command)?.[1] ??
     new RegExp(`(?:^|\\s)(?:http|https|xh)\\s+(?:-\\S+\\s+)*(${VERB})\\s`).exec(command)?.[1];
   if (named && new RegExp(`^(?:${VERB})$`, 'i').test(named)) return named.toUpperCase();
+  // -X "$METHOD": only whoever runs it knows.
+  if (/\s(?:-[a-zA-Z]*X\s*|--request[= ]\s*|--method[= ]\s*)["']?[${<%]/.test(command)) return undefined;
   if (/\s(?:-[a-zA-Z]*[GI](?=\s|$)|--get\b|--head\b)/.test(command)) return 'GET';
   if (/\s(?:-[a-zA-Z]*T(?=\s|$)|--upload-file\b)/.test(command)) return 'PUT';
   if (
