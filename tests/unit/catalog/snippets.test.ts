@@ -210,6 +210,16 @@ const SENT: [string, string, string[]][] = [
   ['curl, -XPUT', `curl -sXPUT -T item.xml ${BASE}/bibs/99/holdings/22/items/23`, ['Bibs read/write']],
   ['curl, -G with data is a GET', `curl -G -d limit=5 ${BASE}/acq/funds`, ['Acquisitions read-only']],
   ['wget', `wget --method=DELETE "${BASE}/users/1/requests/2"`, ['Users read/write']],
+  [
+    'httpie, data makes it a POST',
+    `http ${BASE}/users/1/requests Authorization:"apikey x" type=HOLD`,
+    ['Users read/write'],
+  ],
+  [
+    'httpie, a query is none',
+    `http ${BASE}/users/1 Authorization:"apikey x" expand==fees`,
+    ['Users read-only'],
+  ],
   ['httpie', `http PUT ${BASE}/users/1 Authorization:"apikey $KEY" < u.json`, ['Users read/write']],
   [
     'a curl command that code puts together',
@@ -373,6 +383,11 @@ const SHOWN: [string, string, string[]][] = [
     `an OpenAPI document in YAML with whole paths, in quotes: ${quote || 'none'}`,
     `openapi: 3.0.1\npaths:\n  ${quote}/almaws/v1/partners/{code}${quote}:\n    parameters:\n      - name: code\n        in: path\n    get:\n      summary: a partner\n      responses:\n        '200':\n          description: ok\n    put:\n      summary: change it\n  ${quote}/almaws/v1/bibs/{mms_id}${quote}:\n    get:\n      summary: a record\n`,
     ['Bibs read-only', 'Partners read/write'],
+  ]),
+  ...["'", '"'].map((quote): [string, string, string[]] => [
+    `an OpenAPI document in YAML with a server and paths in quotes: ${quote}`,
+    `openapi: 3.0.0\nservers:\n  - url: '${BASE}'\npaths:\n  ${quote}/users/{user_id}${quote}:\n    get:\n      summary: x\n    delete:\n      summary: x\n  ${quote}/conf/sets${quote}:\n    get:\n      summary: x\n`,
+    ['Configuration read-only', 'Users read/write'],
   ]),
   [
     'a Postman collection',

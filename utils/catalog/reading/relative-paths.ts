@@ -42,16 +42,17 @@ export function readRelativeInDocument(
   let n = 0;
   for (const match of text.matchAll(IN_TEXT)) {
     const start = match.index - 1;
-    if (start < previousEnd || /["']/.test(text[start - 1] ?? '')) continue;
+    if (start < previousEnd) continue;
     while (n < taken.length && (taken[n]?.end ?? 0) < start) n++;
     if ((taken[n]?.start ?? text.length) <= start) continue;
-    if (inCode(match.index)) continue;
     const { segments, query, end } = readPath(text, match.index);
+    // A key in quotes with its operations below it is a path of an OpenAPI document; any other quoted one is code.
+    const operations = operationsBelow(text, start, end);
+    if (operations.length === 0 && (/["']/.test(text[start - 1] ?? '') || inCode(match.index))) continue;
     const base = BASE.exec(text.slice(Math.max(previousEnd, start - 80), start))?.[0] ?? '';
     // `/api/{tenant}/users`, `https://{host}/users`: the placeholder is a part of somebody's path.
     if (base === '' && /[\w}]/.test(text[start - 1] ?? '')) continue;
     if (ROUTE.test(text.slice(Math.max(0, start - 40), start))) continue;
-    const operations = operationsBelow(text, start, end);
     const methods =
       operations.length > 0
         ? operations

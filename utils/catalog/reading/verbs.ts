@@ -118,5 +118,6 @@ export function verbOfCommand(command: string): string | undefined {
     )
   )
     return 'POST';
-  return 'GET';
+  // HTTPie sends what is written as name=value.
+  return /(?:^|[\s;|&(`$])(?:https?|xh)\s.*?\s[\w.[\]-]+:?=(?!=)/.test(command) ? 'POST' : 'GET';
 }
