@@ -115,9 +115,9 @@ export function Register({ ports, onShown }: RegisterProps) {
   };
   const close = () => setOpened(null);
   /** Says what a part has done to the records, and shows it. */
-  const say = (said: Done) => {
+  const say = async (said: Done) => {
+    await refresh();
     setDone(said);
-    refresh();
   };
 
   const save = (kind: 'json' | 'csv', profiles: readonly Profile[]) =>
@@ -185,11 +185,10 @@ export function Register({ ports, onShown }: RegisterProps) {
           </Button>
           <Button
             drawing={Download}
-            onClick={() =>
-              shown.length < rows.length
-                ? setOpened({ name: 'export' })
-                : save('json', records?.profiles ?? [])
-            }
+            onClick={() => {
+              if (shown.length < rows.length) setOpened({ name: 'export' });
+              else if (records) save('json', records.profiles);
+            }}
           >
             Export
           </Button>

@@ -25,10 +25,11 @@ for (const viewport of sizes) {
       }
       expect(moments.length).toBeGreaterThan(9);
       expect(JSON.stringify(await extension.storage())).not.toMatch(/l[78]xx/);
-      const [profile] = Object.values((await extension.storage()).local).filter((value) =>
-        JSON.stringify(value).includes('"delivered"'),
-      );
-      expect(profile, 'the profile whose key was delivered').toBeDefined();
+      await expect
+        .poll(async () => JSON.stringify((await extension.storage()).local), {
+          message: 'the profile whose key was delivered',
+        })
+        .toContain('"delivered"');
     });
   });
 }

@@ -53,7 +53,7 @@ interface Moment {
 interface Handler<N extends RequestName> {
   /** What a page's script may ask is listed by hand: a page that was taken over can ask anything it likes. */
   page?: true;
-  /** What it writes or tells follows an institution's rules, so an administrator's policy has to be known first. */
+  /** What it writes follows an institution's rules, so an administrator's policy has to be known first. */
   byGuidance?: true;
   /** What has to arrive. Profiles are checked when they are written. */
   ask: z.ZodMiniType;
@@ -275,7 +275,6 @@ const handlers: { [N in Handled]: Handler<N> } = {
     },
   },
   'get-guidance': {
-    byGuidance: true,
     ask: nothing,
     answer: (_, records, { managed }) => guidanceOf(records, managed),
   },
