@@ -1,9 +1,8 @@
-import type { KeyListComparison } from '../../utils/profiles/requests';
 import { trusted } from './trusted';
-import type { PanelActions } from './view';
+import type { PanelActions, PanelView } from './view';
 
 /** What the keys on the page are beside the register: one sentence, and a remark on each that needs a look. */
-export function KeyList({ keys, actions }: { keys: KeyListComparison; actions: PanelActions }) {
+export function KeyList({ keys, actions }: { keys: NonNullable<PanelView['keys']>; actions: PanelActions }) {
   const { summary, remarks } = keys;
   return (
     <section>

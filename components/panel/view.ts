@@ -47,7 +47,7 @@ export interface PanelView {
   /** Why each step and finding, by step id and finding code. */
   explanations: Record<string, Explanation>;
   /** The list of keys beside the register; `null` where the page shows none. */
-  keys: KeyListComparison | null;
+  keys: Pick<KeyListComparison, 'summary' | 'remarks'> | null;
   /** The finding (by its place) whose reason is being asked for. */
   keeping: number | null;
   /** The description of a form that cannot be read, once somebody asked for it; `null` where all of it can. */

@@ -1,4 +1,10 @@
-import { lookOf, type Notice, type PanelActions, type SaveQuestion } from '../../components/panel/view';
+import {
+  lookOf,
+  type Notice,
+  type PanelActions,
+  type PanelView,
+  type SaveQuestion,
+} from '../../components/panel/view';
 import type { PageDescription } from '../../utils/checklist/page-description';
 import { applyFix, type Filled } from '../../utils/devnet/fill';
 import { guardSave } from '../../utils/devnet/guard';
@@ -6,11 +12,14 @@ import { keepKeys } from '../../utils/devnet/overlay';
 import { recognizePage } from '../../utils/devnet/recognize';
 import { onKeyPages, watchPage } from '../../utils/devnet/watch';
 import { RecordsError, UPDATED } from '../../utils/profiles/client';
-import type { KeyListComparison, Records, Session } from '../../utils/profiles/requests';
+import { dayOf } from '../../utils/profiles/day';
+import type { Records, Session } from '../../utils/profiles/requests';
 import type { KeyReference, ProfileKey } from '../../utils/profiles/schema';
 import type { Finding } from '../../utils/scopes/types';
 import { describeLook, elementOf, identityOf, type Look, lookAt, reasonFor, standing } from './look';
 import { createStage, type Stage } from './stage';
+
+const COMPARING: PanelView['keys'] = { summary: 'Comparing…', remarks: [] };
 
 /** Remarks on a listed key for which its row is outlined. */
 const outlined = /wider|lacks|shared/;
@@ -46,7 +55,7 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
   let openedHere = false;
   let told: number | null = null;
   let seen: [place: string, session: Session | null] | null = null;
-  let keys: KeyListComparison | null = null;
+  let keys: PanelView['keys'] = null;
   let compared = '';
   /** The findings that the person chose to save with. */
   let allowed: string[] | null = null;
@@ -140,16 +149,16 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
     const now = JSON.stringify(listed);
     if (now === compared) return;
     compared = now;
-    keys = null;
+    // Its place is there from the beginning, so that nothing moves when the answer comes.
+    keys = listed.length ? COMPARING : null;
     if (listed.length)
-      ask('compare-key-list', { keys: listed }).then(
-        (comparison) => {
+      ask('compare-key-list', { keys: listed })
+        .catch(() => null)
+        .then((comparison) => {
           if (compared !== now) return;
           keys = comparison;
           show();
-        },
-        () => {},
-      );
+        });
   };
 
   const say = (text: string, back: Filled['undo'] = null) => {
@@ -164,7 +173,7 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
     try {
       await run();
     } catch (error) {
-      say(error instanceof RecordsError ? error.message : 'That did not work. Try it once more.');
+      say(sentenceOf(error, 'That did not work. Try it once more.'));
     }
   };
 
@@ -321,10 +330,7 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
       if (!reason || !reference()) return;
       accept(findings, reason).then(
         () => update(),
-        (error) =>
-          say(
-            `${error instanceof RecordsError ? error.message : 'The reason could not be kept.'} Save still works.`,
-          ),
+        (error) => say(`${sentenceOf(error, 'The reason could not be kept.')} Save still works.`),
       );
     },
   };
@@ -366,13 +372,13 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
   whenShown(begin, signal);
 }
 
+const sentenceOf = (error: unknown, otherwise: string) =>
+  error instanceof RecordsError ? error.message : otherwise;
+
 const count = (names: string[], name: string) => names.filter((one) => one.trim() === name).length;
 
 /** Today where the person is, as the records write a day. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
+const today = () => dayOf(new Date());
 
 const isPrerendering = () => (document as Document & { prerendering?: boolean }).prerendering === true;
 

@@ -1,5 +1,2 @@
-/** The day in the person's own time zone, as `2026-11-25`. */
-export function dayOf(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
+/** The day in the person's own time zone, as `2026-11-25`: the way in which Sweden writes it. */
+export const dayOf = (date: Date): string => date.toLocaleDateString('sv');
