@@ -38,6 +38,7 @@ export function createStage(actions: PanelActions, form: () => KeyForm | null, s
   let place: Place | null = null;
   let frame = 0;
   let known = new Set<string>();
+  let nextStep = '';
 
   const overlay: Overlay = createOverlay({
     css: tokens + css,
@@ -59,14 +60,22 @@ export function createStage(actions: PanelActions, form: () => KeyForm | null, s
     const { wish, ...view } = shown;
     const focused = overlay.root.activeElement;
     const titles = new Set(view.findings.map(({ finding }) => finding.title));
-    const news = [...titles].some((title) => !known.has(title));
+    const next = view.steps.find(({ state }) => state !== 'done')?.id ?? '';
+    const news = nextStep !== next || [...titles].some((title) => !known.has(title));
     known = titles;
+    nextStep = next;
     render(<Panel view={{ ...view, place, opened }} actions={actions} />, box);
     // A button that has done its work is gone: the focus stays in the panel.
     if (focused && !overlay.root.activeElement) focus();
-    // Findings stand first. Whoever is at work in the panel is not moved away from where they are.
+    // Findings come first, then the next step. Whoever is at work in the panel is not moved away from where they are.
     if (news && !focused)
-      requestAnimationFrame(() => box.querySelector('.panel')?.scrollTo({ top: 0, behavior: 'instant' }));
+      requestAnimationFrame(() => {
+        const panel = box.querySelector<HTMLElement>('.panel');
+        const step = titles.size ? null : box.querySelector<HTMLElement>('ol > :not(.done)');
+        const hidden = panel && step && step.offsetTop + step.offsetHeight > panel.clientHeight;
+        // The heading stays above it.
+        panel?.scrollTo({ top: hidden ? step.offsetTop - 70 : 0, behavior: 'instant' });
+      });
   };
   /** Finds the place for the panel. @returns whether it is another one than before */
   const measure = (): boolean => {

@@ -50,6 +50,20 @@ test('what is not about keys shows a button only while an integration is in prog
   await expect(panelOf(page).getByRole('list', { name: 'Steps' })).toContainText('Choose Build / My APIs');
 });
 
+test.describe('Where the steps do not fit on the panel', () => {
+  test.use({ launch: { viewport: { width: 1280, height: 800 } } });
+
+  test('the next one is in sight', async ({ page }) => {
+    await visit(page, '/manage/keys/');
+    await choose(page);
+    const steps = panelOf(page).getByRole('list', { name: 'Steps' });
+    await expect(steps.getByRole('listitem').filter({ hasText: 'Press Add API Key' })).toBeInViewport({
+      ratio: 0.9,
+    });
+    await expect(steps.getByRole('listitem').last()).not.toBeInViewport();
+  });
+});
+
 test('it stays as small, and on the side, where it was put', async ({ page }) => {
   await openForm(page);
   await panelOf(page).getByRole('button', { name: 'Move to the left' }).click();

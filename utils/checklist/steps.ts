@@ -1,5 +1,6 @@
 import { sameArea } from '../scopes/areas.ts';
 import { canonicalEnvironment } from '../scopes/environments.ts';
+import { sameAddresses } from '../scopes/ip-ranges.ts';
 import { permissionLabel } from '../scopes/permissions.ts';
 import type { Need, Scope, Selection, TextField } from '../scopes/types.ts';
 import type { PageFacts, Step, StepState, StepTarget } from './types.ts';
@@ -70,13 +71,14 @@ function textStep(
   exact: boolean,
 ): Step {
   const now = selection?.[field]?.trim() ?? '';
+  const same = now === value?.trim() || (field === 'ipRanges' && sameAddresses(now, value ?? ''));
   return auto({
     id: field,
     text: exact ? `${label}: ${value}` : `Fill in ${label}`,
     target: page.present.has(field) ? field : undefined,
-    done: selection ? (exact ? now === value?.trim() : now !== '') : status !== 'planned',
+    done: selection ? (exact ? same : now !== '') : status !== 'planned',
     fill:
-      selection && value && now !== value && page.present.has(field)
+      selection && value && !same && page.present.has(field)
         ? { kind: 'set-text', label: `Fill in “${value}”`, field, value }
         : undefined,
   });

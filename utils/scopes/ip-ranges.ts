@@ -90,6 +90,15 @@ export function parseIpRanges(text: string): { ranges: IpRange[]; malformed: str
 /** How many addresses a range holds. */
 export const sizeOf = (range: IpRange): bigint => range.last - range.first + 1n;
 
+/** Whether two texts name the same addresses, however they are written. What cannot be read is the same as nothing. */
+export function sameAddresses(one: string, other: string): boolean {
+  const [a, b] = [parseIpRanges(one), parseIpRanges(other)];
+  const within = (inner: IpRange[], outer: IpRange[]) => inner.every((range) => coversRange(outer, range));
+  return (
+    a.ranges.length > 0 && !a.malformed.length && within(a.ranges, b.ranges) && within(b.ranges, a.ranges)
+  );
+}
+
 /** Whether `outer` holds every address of `inner`. Ranges that touch one another are joined first. */
 export function coversRange(outer: IpRange[], inner: IpRange): boolean {
   let next = inner.first;

@@ -116,6 +116,27 @@ describe('the form', () => {
     expect(step(list, 'restrictionProfile')).toMatchObject({ state: 'to-do', fill: { value: 'VENDOR' } });
   });
 
+  it.each([
+    ['192.0.2.0-192.0.2.15,198.51.100.7', 'done', undefined],
+    ['198.51.100.7; 192.0.2.0/29 192.0.2.8/29', 'done', undefined],
+    ['192.0.2.0/28', 'to-do', { kind: 'set-text' }],
+    ['192.0.2.0/27, 198.51.100.7', 'to-do', { kind: 'set-text' }],
+    ['192.0.2.0/28, 198.51.100.7, x', 'to-do', { kind: 'set-text' }],
+    ['', 'to-do', { kind: 'set-text' }],
+  ])(
+    'takes the IP range %j for %s, by its addresses and not by how they are written',
+    (ipRanges, is, fill) => {
+      const list = steps({
+        page: form,
+        selection: selectionOf([], { ipRanges }),
+        need: { ...need, ipRanges: ['192.0.2.0/28', '198.51.100.7'] },
+      });
+      expect(step(list, 'ipRanges')?.state).toBe(is);
+      if (fill) expect(step(list, 'ipRanges')?.fill).toMatchObject(fill);
+      else expect(step(list, 'ipRanges')?.fill).toBeUndefined();
+    },
+  );
+
   it('does not tick Enabled when it is off or cannot be told', () => {
     const enabled = (value: boolean | null) =>
       state(steps({ page: { ...form, enabled: value }, selection: selectionOf([]) }), 'enabled');
