@@ -45,6 +45,18 @@ describe('reviewSelection', () => {
     expect(new Set(types).size).toBe(4);
   });
 
+  it('gives what is missing before what is too broad, whatever weighs more', () => {
+    const found = reviewSelection(
+      selectionOf([['Bibs'], ['Users', 'Production', 'read/write']], { name: '' }),
+      BIBS_READ,
+    );
+    expect(found.map(({ type, severity }) => `${type}, ${severity}`)).toEqual([
+      'missing, medium',
+      'too broad, high',
+      'too broad, high',
+    ]);
+  });
+
   it('gives what weighs most first, within one type', () => {
     const found = reviewSelection(
       selectionOf([['Bibs'], ['Courses'], ['Users', 'Production', 'read/write']]),
