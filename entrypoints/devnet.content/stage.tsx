@@ -70,11 +70,13 @@ export function createStage(actions: PanelActions, form: () => KeyForm | null, s
     // Findings come first, then the next step. Whoever is at work in the panel is not moved away from where they are.
     if (news && !focused)
       requestAnimationFrame(() => {
-        const panel = box.querySelector<HTMLElement>('.panel');
-        const step = titles.size ? null : box.querySelector<HTMLElement>('ol > :not(.done)');
-        const hidden = panel && step && step.offsetTop + step.offsetHeight > panel.clientHeight;
+        const panel = box.querySelector('.panel');
+        panel?.scrollTo({ top: 0, behavior: 'instant' });
+        const step = titles.size ? null : box.querySelector('ol > :not(.done)')?.getBoundingClientRect();
+        const seen = panel?.getBoundingClientRect();
         // The heading stays above it.
-        panel?.scrollTo({ top: hidden ? step.offsetTop - 70 : 0, behavior: 'instant' });
+        if (step && seen && step.bottom > seen.bottom)
+          panel?.scrollTo({ top: step.top - seen.top - 70, behavior: 'instant' });
       });
   };
   /** Finds the place for the panel. @returns whether it is another one than before */
