@@ -218,3 +218,288 @@ describe('Never a guess', () => {
     expect(of(one().replace('>Description<', '>Remarks<')).unreadable).toEqual(['Description']);
   });
 });
+
+/** The form with one row, whose choice of an area is what the test says. */
+const area = (html: string) => one().replace(/<td><select.*?<\/select><\/td>/s, `<td>${html}</td>`);
+const areas = (selected = '') =>
+  ['', 'Bibs', 'Users', 'Moon base']
+    .map(
+      (label) => `<option value="${label}"${label === selected ? ' selected' : ''}>${label || 'Select...'}`,
+    )
+    .join('');
+const hidden = (selected = '') => `<select style="display:none">${areas(selected)}</select>`;
+const choices = (attributes: string, ...marked: string[]) =>
+  `<div ${attributes} style="display:none">${['Bibs', 'Users', 'Courses']
+    .map((label) => `<div role="option" aria-selected="${marked.includes(label)}">${label}</div>`)
+    .join('')}</div>`;
+const box = (shown: string, more = '') => `<div role="combobox" tabindex="0" ${more}>${shown}</div>`;
+const UNREADABLE = undefined;
+
+describe('The area of a row is', () => {
+  const AREAS: [says: string, html: string, area: string | null | undefined][] = [
+    // A native dropdown.
+    ['the option that is chosen', `<select>${areas('Users')}</select>`, 'Users'],
+    ['not chosen yet', `<select>${areas()}</select>`, null],
+    [
+      'not chosen yet, where an option that has a value asks for it',
+      '<select><option value="0">-- Choose --<option value="1">Bibs</select>',
+      null,
+    ],
+    [
+      'not chosen yet, where the option has no value',
+      '<select><option value="">Any area<option value="1">Bibs</select>',
+      null,
+    ],
+    ['not chosen yet, where nothing is', '<select size="3"><option>Bibs<option>Users</select>', null],
+    [
+      'what the option is labelled',
+      '<select><option value="1" label="Users">u1<option value="2">Bibs</select>',
+      'Users',
+    ],
+    [
+      'unreadable where two options are called the same',
+      '<select><option value="1">Bibs<option value="2">Bibs <option value="3">Users</select>',
+      UNREADABLE,
+    ],
+    [
+      'the option chosen, whatever others are called the same',
+      '<select><option value="1">Bibs<option value="2">Users<option value="3">Users</select>',
+      'Bibs',
+    ],
+    [
+      'unreadable where there are two dropdowns',
+      `<select>${areas('Bibs')}</select><select>${areas('Users')}</select>`,
+      UNREADABLE,
+    ],
+    [
+      'unreadable beside radios',
+      `<select>${areas('Bibs')}</select><input type="radio" checked aria-label="Users">`,
+      UNREADABLE,
+    ],
+    // A native dropdown behind something that stands for it.
+    ['what stands after a hidden dropdown', `${hidden('Bibs')}<span>Bibs</span>`, 'Bibs'],
+    ['what stands before a hidden dropdown', `<span>Bibs</span>${hidden('Bibs')}`, 'Bibs'],
+    ['what stands around a hidden dropdown', `Bibs ${hidden('Bibs')}`, 'Bibs'],
+    [
+      'the first of what is shown for a hidden dropdown',
+      `${hidden('Bibs')}<span>Bibs <i>12 calls</i></span>`,
+      'Bibs',
+    ],
+    [
+      'all of what is shown for a hidden dropdown',
+      `${hidden('Moon base')}<span><i>Moon</i> <i>base</i></span>`,
+      'Moon base',
+    ],
+    [
+      'unreadable where a hidden dropdown has another choice than is shown',
+      `${hidden('Users')}<span>Bibs</span>`,
+      UNREADABLE,
+    ],
+    [
+      'unreadable where a choice is shown that the hidden dropdown has not',
+      `${hidden()}<span>Bibs</span>`,
+      UNREADABLE,
+    ],
+    [
+      'unreadable where a hidden dropdown has a choice that is not shown',
+      `${hidden('Bibs')}<span>Select...</span>`,
+      UNREADABLE,
+    ],
+    ['not chosen yet, in a hidden dropdown and in what is shown', `${hidden()}<span>Pick one</span>`, null],
+    [
+      'unreadable where all that is beside a hidden dropdown is hidden',
+      `${hidden('Bibs')}<span hidden>Bibs</span>`,
+      UNREADABLE,
+    ],
+    [
+      'unreadable where only a label is beside a hidden dropdown',
+      `${hidden('Bibs')}<label>Bibs</label>`,
+      UNREADABLE,
+    ],
+    ['what is shown for two hidden dropdowns', `${hidden('Bibs')}${hidden('Bibs')}<span>Bibs</span>`, 'Bibs'],
+    // Text alone.
+    ['what is only shown', '<span><b>Moon</b> <i>base</i></span>', 'Moon base'],
+    ['what is shown after its label', '<b>Area:</b> Users', 'Users'],
+    ['unreadable where nothing is shown', '<span hidden>Bibs</span>', UNREADABLE],
+    ['unreadable where only dots are shown', '…', UNREADABLE],
+    [
+      'unreadable where a button stands beside the text',
+      'Bibs <button type="button">Change</button>',
+      UNREADABLE,
+    ],
+    ['unreadable where a field stands beside the text', 'Bibs <input type="number">', UNREADABLE],
+    ['what is shown beside a hidden button', 'Bibs <button type="button" hidden>Change</button>', 'Bibs'],
+    // A combobox.
+    ['what the box shows', box('Users'), 'Users'],
+    ['not chosen yet, where the box asks', box('Select an area'), null],
+    ['not chosen yet, where the box is empty', box(''), null],
+    ['what is typed', '<input role="combobox" value="Users">', 'Users'],
+    ['what is typed in a box in a box', box('<input role="combobox" value="Users">'), 'Users'],
+    ['unreadable where there are two boxes', box('Bibs') + box('Bibs'), UNREADABLE],
+    ['what the box shows beside a hidden one', box('Bibs') + box('Users', 'hidden'), 'Bibs'],
+    ['what the box shows beside a field to search in', `${box('Bibs')}<input value="Us">`, 'Bibs'],
+    [
+      'what a button shows that opens a list',
+      '<button type="button" aria-haspopup="listbox">Bibs</button>',
+      'Bibs',
+    ],
+    [
+      'what a button shows that opens a menu beside it',
+      `<button type="button" data-bs-toggle="dropdown">Bibs</button>${choices('role="menu"', 'Users')}`,
+      'Bibs',
+    ],
+    [
+      'unreadable where two buttons open a list',
+      '<button aria-expanded="false">Bibs</button><button aria-expanded="false">Users</button>',
+      UNREADABLE,
+    ],
+    [
+      'unreadable on a button that opens nothing',
+      '<button type="button" aria-haspopup="false">Bibs</button>',
+      UNREADABLE,
+    ],
+    [
+      'what a list shows as chosen',
+      choices('role="listbox"', 'Users').replace(/ style="[^"]*"/, ''),
+      'Users',
+    ],
+    ['not chosen yet, in a list', choices('role="listbox"').replace(/ style="[^"]*"/, ''), null],
+    [
+      'unreadable where a list has two chosen',
+      choices('role="listbox"', 'Users', 'Bibs').replace(/ style="[^"]*"/, ''),
+      UNREADABLE,
+    ],
+    [
+      'what the button shows, with a list beside it',
+      `<button aria-haspopup="listbox">Bibs</button>${choices('role="listbox"', 'Users').replace(/ style="[^"]*"/, '')}`,
+      'Bibs',
+    ],
+  ];
+  test.each(AREAS)('%s', (_says, html, expected) => {
+    expect(of(area(html))).toMatchObject({
+      kind: 'key-form',
+      rows: [{ ...reads, area: expected ?? null }],
+      unreadable: expected === UNREADABLE ? ['Row 1: Area'] : [],
+    });
+  });
+
+  test.each([
+    '<button type="button">Clear</button>',
+    '<span hidden>Users</span>',
+    '<span style="display:none">Users</span>',
+    '<span role="status">1 chosen</span>',
+    '<span role="alert">Saved</span>',
+    '<span aria-live="polite">1 chosen</span>',
+    '<span role="tooltip">Bibliographic records</span>',
+    '<label>Choice</label>',
+    '<span>Area</span>',
+    '<ul><li>Users</li></ul>',
+    '<ol><li>Users</li></ol>',
+    '<div role="listbox">Users</div>',
+    '<div role="menu">Users</div>',
+    '<div role="option">Users</div>',
+    '<script>Users</script>',
+    '<style>Users</style>',
+    '<template>Users</template>',
+    '<i>▾</i>',
+    '<!-- Users -->',
+  ])('what a box shows, without %s', (part) => {
+    for (const shown of [part + ' Bibs', `Bibs ${part}`, `<b><i>${part}</i> Bibs</b>`])
+      expect(of(area(box(shown))), shown).toEqual(GOOD);
+  });
+
+  const LISTS: [says: string, html: string, area: string | null | undefined][] = [
+    [
+      'what is shown and marked',
+      box('Bibs', 'aria-controls="l"') + choices('role="listbox" id="l"', 'Bibs'),
+      'Bibs',
+    ],
+    [
+      'unreadable where another is marked than is shown',
+      box('Bibs', 'aria-controls="l"') + choices('role="listbox" id="l"', 'Users'),
+      UNREADABLE,
+    ],
+    [
+      'unreadable where another is marked in a list that it owns',
+      box('Bibs', 'aria-owns="l"') + choices('role="listbox" id="l"', 'Users'),
+      UNREADABLE,
+    ],
+    [
+      'unreadable where another is marked in a list that is closed',
+      box('Bibs', 'aria-controls="l" aria-expanded="false"') + choices('role="listbox" id="l"', 'Users'),
+      UNREADABLE,
+    ],
+    [
+      'what is shown, while the list is open on another',
+      box('Bibs', 'aria-controls="l" aria-expanded="true"') + choices('role="listbox" id="l"', 'Users'),
+      'Bibs',
+    ],
+    [
+      'unreadable where two are marked',
+      box('Bibs', 'aria-controls="l"') + choices('role="listbox" id="l"', 'Users', 'Bibs'),
+      UNREADABLE,
+    ],
+    [
+      'what is marked, where the box shows nothing',
+      box('', 'aria-controls="l"') + choices('role="listbox" id="l"', 'Users'),
+      'Users',
+    ],
+    [
+      'unreadable where one is marked and the box asks',
+      box('Select...', 'aria-controls="l"') + choices('role="listbox" id="l"', 'Users'),
+      UNREADABLE,
+    ],
+    [
+      'not chosen yet, while the list is open and the box asks',
+      box('Select...', 'aria-controls="l" aria-expanded="true"') + choices('role="listbox" id="l"', 'Users'),
+      null,
+    ],
+    [
+      'not chosen yet, where nothing is marked',
+      box('Select...', 'aria-controls="l"') + choices('role="listbox" id="l"'),
+      null,
+    ],
+    [
+      'unreadable where another is marked than is typed',
+      `<input role="combobox" aria-controls="l" value="Bibs">${choices('role="listbox" id="l"', 'Users')}`,
+      UNREADABLE,
+    ],
+    [
+      'what is typed and marked, in other case',
+      `<input role="combobox" aria-controls="l" value="bibs">${choices('role="listbox" id="l"', 'Bibs')}`,
+      'Bibs',
+    ],
+    [
+      'what is shown, whatever is marked in what is no list',
+      box('Bibs', 'aria-controls="l"') + choices('id="l"', 'Users'),
+      'Bibs',
+    ],
+    [
+      'what is shown, whatever is marked in the list of another',
+      box('Bibs', 'aria-controls="l"') + choices('role="listbox" id="k"', 'Users'),
+      'Bibs',
+    ],
+    [
+      'unreadable where another is marked in a menu',
+      box('Bibs', 'aria-controls="l"') + choices('role="menu" id="l"', 'Users'),
+      UNREADABLE,
+    ],
+    [
+      'unreadable where another is marked, not in the cell',
+      `${box('Bibs', 'aria-controls="far"')}`,
+      UNREADABLE,
+    ],
+    [
+      'what the nearest list of that name says',
+      box('Bibs', 'aria-controls="far"') + choices('role="listbox" id="far"', 'Bibs'),
+      'Bibs',
+    ],
+  ];
+  test.each(LISTS)('%s, by a list of choices', (_says, html, expected) => {
+    expect(of(choices('role="listbox" id="far"', 'Users') + area(html))).toMatchObject({
+      kind: 'key-form',
+      rows: [{ ...reads, area: expected ?? null }],
+      unreadable: expected === UNREADABLE ? ['Row 1: Area'] : [],
+    });
+  });
+});
