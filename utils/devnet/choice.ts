@@ -157,7 +157,7 @@ export function choiceIn(scope: Element): ChoiceField | null {
   if (radios.length) return radioField(radios, scope);
   const box = boxIn(scope);
   if (box) return { kind: 'combobox', element: is(box, TYPED) ? scope : box, control: box };
-  return !all(scope, `${CONTROL},input`).some((other) => visible(other)) && shown(scope).length
+  return visible(scope) && !all(scope, `${CONTROL},input`).some(visible) && shown(scope).length
     ? { kind: 'text', element: scope, control: scope }
     : null;
 }

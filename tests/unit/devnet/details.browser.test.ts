@@ -503,3 +503,241 @@ describe('The area of a row is', () => {
     });
   });
 });
+
+const line = (cells: string) => `<tr>${cells}</tr>`;
+const shownLine = line('<td>Users</td><td>Sandbox</td><td>Read/write</td><td></td>');
+const users = { area: 'Users', environment: 'Sandbox', permission: 'read/write' };
+
+describe('A table of permissions has', () => {
+  const heads = one().match(/<th>.*<\/th>/)?.[0] ?? '';
+  const TABLES: [says: string, html: string, rows: unknown[], unreadable: string[]][] = [
+    [
+      'its header in the third line',
+      one().replace('<thead>', `<thead>${line('<th colspan="4">Permissions</th>').repeat(2)}`),
+      [reads],
+      [],
+    ],
+    ['its header once more below', one().replace('<tbody>', `<tbody>${line(heads)}`), [reads], []],
+    [
+      'rows with more cells than the header where one of its cells spans two',
+      one()
+        .replace('<th>Action</th>', '<th colspan="2">Action</th>')
+        .replace('</td></tr>', '</td><td></td></tr>'),
+      [reads],
+      [],
+    ],
+    [
+      'the same in a grid',
+      one({ rowsAs: 'grid' })
+        .replace('<div role="columnheader">Action', '<div role="columnheader" aria-colspan="2">Action')
+        .replace(/(<div role="gridcell">)(<button)/, '$1</div>$1$2'),
+      [reads],
+      [],
+    ],
+    ['a span that is no number', one().replace('<th>Area</th>', '<th colspan="all">Area</th>'), [reads], []],
+    [
+      'a cell for two columns, which is read for neither that it does not fit',
+      one().replace(/<td>(<select.*?<\/select>)<\/td><td>.*?<\/td>/s, '<td colspan="2">$1</td>'),
+      [{ ...reads, environment: null }],
+      ['Row 1: Env'],
+    ],
+    [
+      'a row that only shows what was chosen',
+      one().replace('<tbody>', `<tbody>${shownLine}`),
+      [users, reads],
+      [],
+    ],
+    ['an empty line', one().replace('<tbody>', `<tbody>${line('<td> </td>'.repeat(4))}`), [reads], []],
+    [
+      'a line for all columns',
+      one().replace('<tbody>', `<tbody>${line('<td colspan="4">No others</td>')}`),
+      [reads],
+      [],
+    ],
+    [
+      'a line of other length that shows only text',
+      one().replace('<tbody>', `<tbody>${line('<td>Bibs</td><td>Production</td>')}`),
+      [reads],
+      [],
+    ],
+    [
+      'a hidden line',
+      one().replace('<tbody>', `<tbody>${shownLine.replace('<tr>', '<tr hidden>')}`),
+      [reads],
+      [],
+    ],
+    [
+      'a row without its last cell, whose controls say what they are for',
+      one()
+        .replace(/<td><button type="button">Delete<\/button><\/td>/, '')
+        .replace('<td><select', '<td><select aria-label="Area"'),
+      [reads],
+      [],
+    ],
+    [
+      'a row without its last cell, whose area is only shown and has no label',
+      area('Bibs')
+        .replace(/<td><button type="button">Delete<\/button><\/td>/, '')
+        .replace('<td><select', '<td><select aria-label="Env"'),
+      [{ ...reads, area: null }],
+      ['Row 1: Area'],
+    ],
+    [
+      'a cell that is hidden with what it says',
+      area('').replace('<td></td>', '<td hidden>Bibs</td>'),
+      [{ ...reads, area: null }],
+      ['Row 1: Area'],
+    ],
+    [
+      'a row in which a cell holds a table of its own',
+      one().replace('<td><select', '<td><table><tr><td>Choose one</td></tr></table><select'),
+      [reads],
+      [],
+    ],
+    ['no row yet', one({ rows: [] }), [], []],
+    [
+      'the permission before the area',
+      one({ columns: ['permission', 'region', 'area', 'action', 'environment'] }),
+      [reads],
+      [],
+    ],
+  ];
+  test.each(TABLES)('%s', (_says, html, rows, unreadable) => {
+    expect(of(html)).toEqual({ ...GOOD, rows, unreadable });
+  });
+});
+
+describe('An environment that is only shown beside its label', () => {
+  const env = (html: string) => one({ rowsAs: 'dl' }).replace(/<dt>Env<\/dt><dd>.*?<\/dd>/s, html);
+  test.each([
+    '<dt>Env</dt><dd>Production</dd>',
+    '<dt>Environment:</dt><dd><b>Production</b> <button hidden>Change</button></dd>',
+    '<dt>Env</dt><dd> <i>Env</i> Production</dd>',
+    '<div><label>Env</label> Production</div>',
+    '<div><label>Env</label> <span>Production</span></div>',
+    '<div><b><span>Env</span></b> <p>Production</p></div>',
+    '<div><div><p>Env</p></div> <div>Production</div></div>',
+    '<div><strong>Env *</strong> Production</div>',
+    '<fieldset><legend>Env</legend> Production</fieldset>',
+    '<div><span hidden>Env</span></div><div><span>Env</span> Production</div>',
+    '<div><label>Name</label> Sandbox</div><div><label>Env</label> Production</div>',
+  ])('is read: %s', (html) => {
+    expect(of(env(html)).rows).toEqual([reads]);
+    expect(of(env(html)).unreadable).toEqual([]);
+  });
+
+  test.each([
+    '<dt>Env</dt>',
+    '<dt>Env</dt><dd></dd>',
+    '<dt>Env</dt><dd hidden>Production</dd>',
+    '<dt>Env</dt><dd><span hidden>Production</span></dd>',
+    '<dt>Env</dt><dd>Production <button>Change</button></dd>',
+    '<dt>Env</dt><dd>Moon base</dd>',
+    '<dt>Env</dt><dd>Read-only</dd>',
+    '<dt hidden>Env</dt><dd>Production</dd>',
+    '<dt>Region</dt><dd>Production</dd>',
+    '<dt>Area</dt><dd>Production</dd>',
+    '<div>Env: Production</div>',
+    '<span>Env</span>',
+    '<span>Env</span> Production',
+  ])('is not guessed: %s', (html) => {
+    expect(of(env(html)).rows).toEqual([{ ...reads, environment: null }]);
+    expect(of(env(html)).unreadable).toEqual(['Row 1: Env']);
+  });
+});
+
+describe('The control that deletes a row', () => {
+  const bins = (html: string, rowsAs: Sketch['rowsAs'] = 'table') => {
+    document.body.innerHTML = one({ rowsAs }).replace('<button type="button">Delete</button>', html);
+    return recognizePage(document, KEYS).form?.rows[0]?.delete?.outerHTML ?? null;
+  };
+  const DELETES: [html: string, found: string | null][] = [
+    ['<button>Delete</button>', '<button>Delete</button>'],
+    ['<a href="#">Remove</a>', '<a href="#">Remove</a>'],
+    ['<button aria-label="Delete row"></button>', '<button aria-label="Delete row"></button>'],
+    ['<button> × </button>', '<button> × </button>'],
+    ['<button>✕</button>', '<button>✕</button>'],
+    ['<a>✖</a>', '<a>✖</a>'],
+    ['<i role="button">🗑</i>', '<i role="button">🗑</i>'],
+    ['<button>×</button><button id="last">×</button>', '<button id="last">×</button>'],
+    ['<button>×</button><button hidden>×</button>', '<button>×</button>'],
+    ['<button>×</button><button>Delete</button><button>×</button>', '<button>Delete</button>'],
+    ['<button hidden>Delete</button><button>×</button>', '<button>×</button>'],
+    ['<button hidden>×</button>', null],
+    ['<button>x</button>', null],
+    ['<button>×2</button>', null],
+    ['<span>×</span>', null],
+    ['', null],
+  ];
+  test.each(DELETES)('among %j is %j', (html, found) => {
+    expect(bins(html)).toBe(found);
+    expect(bins(html, 'labels')).toBe(found);
+  });
+});
+
+describe('Rows without columns', () => {
+  const two = (change: Partial<Sketch> = {}) => keyPage({ ...change });
+  const both = [reads, users];
+
+  test.each(['permission', 'area', 'environment'] as const)('may begin with the %s', (first) => {
+    const rest = (['area', 'environment', 'permission'] as const).filter((column) => column !== first);
+    for (const rowsAs of ['flat', 'labels', 'dl', 'aria', 'text'] as const)
+      expect(of(two({ rowsAs, columns: [first, ...rest] })), rowsAs).toEqual({ ...GOOD, rows: both });
+  });
+
+  test('in one run: a row begins where a label comes again', () => {
+    const html = two({ rowsAs: 'flat' });
+    const at = html.lastIndexOf('<span>Env</span>');
+    const without = html.slice(0, at) + html.slice(at).replace(/<span>Env<\/span> <select.*?<\/select>/s, '');
+    expect(of(without)).toMatchObject({
+      rows: [reads, { ...users, environment: null }],
+      unreadable: ['Row 2: Env'],
+    });
+  });
+
+  test('in one run: radios that nothing groups belong to the row that they stand in', () => {
+    for (const rowsAs of ['flat', 'labels'] as const)
+      expect(of(two({ rowsAs, permission: 'aria' }).replaceAll('role="radiogroup"', '')), rowsAs).toEqual({
+        ...GOOD,
+        rows: both,
+      });
+  });
+
+  test('a row that lacks its label stands where it stands on the page', () => {
+    const html = two({ rowsAs: 'labels' }).replace('>Area<', '>Realm<');
+    expect(of(html)).toMatchObject({
+      rows: [{ ...reads, area: null }, users],
+      unreadable: ['Row 1: Area'],
+    });
+  });
+
+  test('a second choice of one label is no part of the row, and not dropped', () => {
+    const html = one({ rowsAs: 'labels', columns: ['area', 'environment', 'permission', 'environment'] });
+    expect(of(html)).toMatchObject({
+      rows: [reads, { area: null, environment: 'Production', permission: null }],
+      unreadable: ['Row 2: Area', 'Row 2: Permissions'],
+    });
+  });
+
+  test.each(['blocks', 'labels', 'flat', 'dl', 'aria'] as const)(
+    'are a part of the form that holds no other field: %s',
+    (rowsAs) => {
+      for (const rows of [[bibs], usual.rows]) {
+        document.body.innerHTML = keyPage({ rowsAs, rows });
+        const found = recognizePage(document, KEYS).form;
+        const part = found?.permissions as Element;
+        for (const row of found?.rows ?? []) expect(part.contains(row.element)).toBe(true);
+        for (const other of ['name', 'description', 'restrictionProfile', 'save', 'addPermission'] as const)
+          expect(part.contains(found?.[other] ?? null), other).toBe(false);
+      }
+    },
+  );
+
+  test.each(['blocks', 'labels', 'flat', 'dl', 'aria'] as const)(
+    'of the form behind an open one are not read with it: %s',
+    (rowsAs) => {
+      const behind = form({ ...usual, form: 'page', rowsAs, name: 'Behind' });
+      for (const html of [behind + one({ rowsAs }), one({ rowsAs }) + behind]) expect(of(html)).toEqual(GOOD);
+    },
+  );
+});
