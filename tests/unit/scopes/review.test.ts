@@ -67,6 +67,15 @@ describe('reviewSelection', () => {
       ['USERS_WRITE', 'high', 2],
       ['AREA_NOT_NEEDED', 'medium', 1],
     ]);
+    const softened = reviewSelection(
+      selectionOf([['Bibs'], ['Users', 'Production', 'read/write']]),
+      need([['Bibs', 'read-only']]),
+      { treatments: { AREA_NOT_NEEDED: 'warning' } },
+    );
+    expect(softened.map(({ code, severity }) => [code, severity])).toEqual([
+      ['USERS_WRITE', 'high'],
+      ['AREA_NOT_NEEDED', 'low'],
+    ]);
   });
 
   it('says of all addresses, or a quarter of them, that they are worse than many', () => {
