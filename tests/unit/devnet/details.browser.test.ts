@@ -316,7 +316,15 @@ describe('The area of a row is', () => {
       `${hidden('Bibs')}<label>Bibs</label>`,
       UNREADABLE,
     ],
-    ['what is shown for two hidden dropdowns', `${hidden('Bibs')}${hidden('Bibs')}<span>Bibs</span>`, 'Bibs'],
+    [
+      'what is shown for two hidden dropdowns',
+      `${hidden('Users')}${hidden('Bibs')}<span>Bibs</span>`,
+      'Bibs',
+    ],
+    ['unreadable where a hidden dropdown that asks has nothing beside it', hidden(), UNREADABLE],
+    ['what stands around a hidden dropdown, past an icon', `${hidden('Bibs')}<i></i> Bibs`, 'Bibs'],
+    ['not chosen yet, in an empty box further on', `${hidden()}<i></i><div><i></i>${box('')}</div>`, null],
+    ['not chosen yet, in an empty box beside it', hidden() + box(''), null],
     // Text alone.
     ['what is only shown', '<span><b>Moon</b> <i>base</i></span>', 'Moon base'],
     ['what is shown after its label', '<b>Area:</b> Users', 'Users'],
@@ -330,6 +338,27 @@ describe('The area of a row is', () => {
     ['unreadable where a field stands beside the text', 'Bibs <input type="number">', UNREADABLE],
     ['what is shown beside a hidden button', 'Bibs <button type="button" hidden>Change</button>', 'Bibs'],
     // A combobox.
+    [
+      'what is typed, without the words beside it',
+      '<i>Find:</i> <input role="combobox" value="Bibs">',
+      'Bibs',
+    ],
+    [
+      'what is typed in a box that opens',
+      '<div aria-expanded="false">Find: <input role="combobox" value="Bibs"></div>',
+      'Bibs',
+    ],
+    [
+      'unreadable where two boxes stand beside a button',
+      `${box('Bibs')}${box('Bibs')}<button aria-expanded="false">Users</button>`,
+      UNREADABLE,
+    ],
+    [
+      'what is typed, beside a button that opens the list',
+      '<input value="Bibs"><button aria-expanded="false">All</button>',
+      'Bibs',
+    ],
+    ['what a button in a box shows', box('<button aria-expanded="false">Bibs</button>'), 'Bibs'],
     ['what the box shows', box('Users'), 'Users'],
     ['not chosen yet, where the box asks', box('Select an area'), null],
     ['not chosen yet, where the box is empty', box(''), null],
@@ -740,4 +769,127 @@ describe('Rows without columns', () => {
       for (const html of [behind + one({ rowsAs }), one({ rowsAs }) + behind]) expect(of(html)).toEqual(GOOD);
     },
   );
+});
+
+describe('The permission of a row is', () => {
+  const permission = (html: string) => one().replace(/<td><input type="radio".*?<\/td>/s, `<td>${html}</td>`);
+  const radio = (label: string, more = '') => `<label><input type="radio" name="p" ${more}>${label}</label>`;
+  const PERMISSIONS: [says: string, html: string, permission: string | null | undefined][] = [
+    ['the radio that is on', radio('Read-only') + radio('Read/write', 'checked'), 'read/write'],
+    ['not chosen yet', radio('Read-only') + radio('Read/write'), null],
+    [
+      'a hidden radio whose label is shown',
+      radio('Read-only', 'style="display:none" checked') + radio('Read/write', 'style="display:none"'),
+      'read-only',
+    ],
+    [
+      'the one that is shown of two sets',
+      `<div hidden>${radio('Read-only')}${radio('Read/write', 'checked')}</div>${radio('Read-only', 'checked').replace('"p"', '"q"')}${radio('Read/write').replace('"p"', '"q"')}`,
+      'read-only',
+    ],
+    [
+      'the one around a radio of its own',
+      '<div role="radio" aria-checked="false"><input type="radio">Read-only</div><div role="radio" aria-checked="true"><input type="radio" checked>Read/write</div>',
+      'read/write',
+    ],
+    [
+      'in the text after each',
+      '<input type="radio" checked> Read-only <input type="radio"> Read/write',
+      'read-only',
+    ],
+    [
+      'in the text after each, with a label before',
+      'Permissions: <input type="radio" checked> Read-only <input type="radio"> Read/write',
+      'read-only',
+    ],
+    [
+      'unreadable where the text stands before each',
+      'Read-only <input type="radio"> Read/write <input type="radio" checked>',
+      UNREADABLE,
+    ],
+    [
+      'unreadable where one has a name and other text stands before it',
+      'Level <input type="radio" aria-label="Read-only"> <input type="radio" checked> Read/write',
+      UNREADABLE,
+    ],
+    [
+      'unreadable where two have the same name',
+      radio('Read-only', 'checked') + radio('Read-only'),
+      UNREADABLE,
+    ],
+    ['unreadable where two mean the same', radio('Read-only', 'checked') + radio('Readonly'), UNREADABLE],
+    [
+      'unreadable where two are on',
+      radio('Read-only', 'checked') + radio('Read/write', 'checked').replace('"p"', '"q"'),
+      UNREADABLE,
+    ],
+    [
+      'unreadable where the words are not known',
+      radio('Everything', 'checked') + radio('Read-only'),
+      UNREADABLE,
+    ],
+    [
+      'unreadable where one is half on',
+      '<i role="radio" aria-checked="mixed">Read-only</i><i role="radio" aria-checked="false">Read/write</i>',
+      UNREADABLE,
+    ],
+    [
+      'not chosen yet, where no radio says that it is on',
+      '<i role="radio">Read-only</i><i role="radio">Read/write</i>',
+      null,
+    ],
+    [
+      'the button that is pressed',
+      '<button aria-pressed="false">Read-only</button><button aria-pressed="true">Read/write</button>',
+      'read/write',
+    ],
+    [
+      'what radios say, before a hidden dropdown',
+      `<select style="display:none"><option selected>Read/write</select>${radio('Read-only', 'checked')}${radio('Read/write')}`,
+      'read-only',
+    ],
+    ['unreadable where it is another choice', '<select><option>Production</select>', UNREADABLE],
+  ];
+  test.each(PERMISSIONS)('%s', (_says, html, expected) => {
+    expect(of(permission(html))).toEqual({
+      ...GOOD,
+      rows: [{ ...reads, permission: expected ?? null }],
+      unreadable: expected === UNREADABLE ? ['Row 1: Permissions'] : [],
+    });
+  });
+});
+
+describe('Save is', () => {
+  const save = (html: string) => one().replace('<button type="button">Save</button>', html);
+  test.each([
+    '<button>SAVE</button>',
+    '<button>Save key</button>',
+    '<button><i></i> <b>Save</b></button>',
+    '<button aria-label="Save"></button>',
+    '<button aria-label="Save">💾</button>',
+    '<button aria-label="Save"><svg></svg></button>',
+    '<b id="saves" hidden>Save</b><button aria-labelledby="saves"></button>',
+    '<button title="Save"></button>',
+    '<button><img alt="Save"></button>',
+    '<a href="#">Save</a>',
+    '<div role="button" tabindex="0">Save</div>',
+    '<input type="button" value="Save">',
+    '<input type="submit" value="Save key">',
+    '<button>Save</button><button hidden>Save</button>',
+  ])('found: %s', (html) => {
+    expect(of(save(html))).toEqual(GOOD);
+  });
+
+  test.each([
+    '<button hidden>Save</button>',
+    '<button aria-label="Close">Save</button>',
+    '<button aria-label="Bookmark">Go</button>',
+    '<span>Save</span>',
+    '<button>Saved</button>',
+    '<button>Go</button>',
+    `<button>Save ${'x'.repeat(90)}</button>`,
+    '',
+  ])('missing, and said to be: %s', (html) => {
+    expect(of(save(html))).toEqual({ ...GOOD, unreadable: ['Save'] });
+  });
 });
