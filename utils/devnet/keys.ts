@@ -36,8 +36,8 @@ function readListed(line: string): KeyOnPage['permissions'][number] | null {
   };
 }
 
-/** The first text of a listed key that is not about something else: its name. */
-function nameIn(row: Element): string {
+/** The first text of a listed key that is not about something else, nor in any of `others`: its name. */
+function nameIn(row: Element, others: Element[]): string {
   const walk = (element: Element): string => {
     for (const node of get(element, 'childNodes')) {
       if (isText(node)) {
@@ -51,6 +51,7 @@ function nameIn(row: Element): string {
           return own;
       } else if (
         isElement(node) &&
+        !others.includes(node) &&
         !is(
           node,
           'button,a[role=button],input,ul,ol,li,script,style,template,code,[role=list],[role=listitem],[role=switch]',
@@ -93,7 +94,7 @@ export function listKeys(root: Element, presses: Presses): KeyOnPage[] {
     return [
       {
         element,
-        name: nameIn(element),
+        name: nameIn(element, presses.more),
         enabled: toggle && toggles.length === 1 ? isOn(toggle) : null,
         permissions,
         hasMore: hasMore.has(element),
