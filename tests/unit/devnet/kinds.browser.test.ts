@@ -308,6 +308,9 @@ describe('The list of keys is read without the keys', () => {
     expect(at('/manage/keys/all/', list).keys).toHaveLength(2);
     expect(at('/manage/keys/', signIn).keys).toEqual([]);
     expect(at('/manage/', list).keys).toEqual([]);
+    const example = listed('Example', ['Bibs - Production Read-only']);
+    expect(at('/manage/keys/', signIn + example).keys).toEqual([]);
+    expect(at('/manage/keys/', example).keys).toHaveLength(1);
   });
 
   test('also while the form is open', () => {
