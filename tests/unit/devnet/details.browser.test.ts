@@ -576,6 +576,20 @@ describe('A table of permissions has', () => {
       [users, reads],
       [],
     ],
+    [
+      'a row below that only shows what was chosen',
+      one().replace('</tbody>', `${shownLine}</tbody>`),
+      [reads, users],
+      [],
+    ],
+    [
+      'a row without its last cell, two of whose controls are for an area',
+      one()
+        .replace(/<td><button type="button">Delete<\/button><\/td>/, '')
+        .replaceAll('<td><select', '<td><select aria-label="Area"'),
+      [{ ...reads, area: null, environment: null }],
+      ['Row 1: Area', 'Row 1: Env'],
+    ],
     ['an empty line', one().replace('<tbody>', `<tbody>${line('<td> </td>'.repeat(4))}`), [reads], []],
     [
       'a line for all columns',
@@ -619,7 +633,10 @@ describe('A table of permissions has', () => {
     ],
     [
       'a row in which a cell holds a table of its own',
-      one().replace('<td><select', '<td><table><tr><td>Choose one</td></tr></table><select'),
+      one().replace(
+        '<td><select',
+        '<td><table><tr><td>1</td><td>2</td><td>3</td><td>4</td></tr></table><select',
+      ),
       [reads],
       [],
     ],
@@ -647,6 +664,7 @@ describe('An environment that is only shown beside its label', () => {
     '<div><b><span>Env</span></b> <p>Production</p></div>',
     '<div><div><p>Env</p></div> <div>Production</div></div>',
     '<div><strong>Env *</strong> Production</div>',
+    '<div><div>Env</div><div>Production</div></div>',
     '<fieldset><legend>Env</legend> Production</fieldset>',
     '<div><span hidden>Env</span></div><div><span>Env</span> Production</div>',
     '<div><label>Name</label> Sandbox</div><div><label>Env</label> Production</div>',
@@ -712,6 +730,15 @@ describe('Rows without columns', () => {
     const rest = (['area', 'environment', 'permission'] as const).filter((column) => column !== first);
     for (const rowsAs of ['flat', 'labels', 'dl', 'aria', 'text'] as const)
       expect(of(two({ rowsAs, columns: [first, ...rest] })), rowsAs).toEqual({ ...GOOD, rows: both });
+  });
+
+  test('whose choices stand apart from the button that deletes them have it all the same', () => {
+    document.body.innerHTML = two({ rowsAs: 'labels' }).replace(
+      /<div>(<div><label for="\w+">Area<.*?)(<button type="button">Delete<)/gs,
+      '<div><div>$1</div>$2',
+    );
+    const rows = recognizePage(document, KEYS).form?.rows;
+    expect(rows?.map((row) => row.delete?.textContent)).toEqual(['Delete', 'Delete']);
   });
 
   test('in one run: a row begins where a label comes again', () => {

@@ -102,6 +102,12 @@ const PAGES: [says: string, path: string, html: string, kind: string][] = [
   ],
   ['a form over a form of the page', '/manage/keys/', lookAlike + form(usual), 'key-form'],
   ['a form without its table', '/manage/keys/', withoutTable, 'changed-form'],
+  [
+    'a form whose table is hidden',
+    '/manage/keys/',
+    form(usual).replace('<table>', '<table hidden>'),
+    'changed-form',
+  ],
   ['two forms at once', '/manage/keys/', lookAlike + lookAlike, 'changed-form'],
   [
     'a form with two tables',
