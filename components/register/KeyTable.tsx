@@ -37,7 +37,7 @@ function canSelect({ key }: KeyRow): boolean {
 
 /** Every profile and each of its keys, one key a row. */
 export function KeyTable({ rows, sorting, sort, selected, select, open }: KeyTableProps) {
-  const { drawn, ...rest } = useMore(rows, 24);
+  const { drawn, ...rest } = useMore(rows, 28);
   const selectable = rows.filter(canSelect);
   const chosen = selectable.filter(({ id }) => selected.has(id)).length;
   return (

@@ -23,7 +23,7 @@ interface ProfileListProps {
 /** Every profile with its keys, each of which can be put in progress for the next key. */
 export function ProfileList({ rows, inProgress, use, open }: ProfileListProps) {
   const profiles = useMemo(() => byProfile(rows), [rows]);
-  const { drawn, ...rest } = useMore(profiles, 13);
+  const { drawn, ...rest } = useMore(profiles, 16);
   return (
     <>
       <ul class="plain register-list" role="list" aria-label="Integration profiles">
