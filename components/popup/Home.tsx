@@ -8,7 +8,7 @@ import { Notices } from './Notices';
 import { ProfileItem } from './ProfileItem';
 import type { PopupPorts } from './ports';
 import { searchable, searchProfiles } from './search';
-import { ThisPage } from './ThisPage';
+import { type HomeMemory, ThisPage } from './ThisPage';
 import type { Go } from './view';
 import { Welcome } from './Welcome';
 
@@ -16,6 +16,7 @@ import { Welcome } from './Welcome';
 const SHOWN = 50;
 
 interface HomeProps {
+  memory: HomeMemory;
   ports: PopupPorts;
   overview: RecordsOverview | null;
   /** The profile that was just made. */
@@ -29,7 +30,7 @@ interface HomeProps {
 }
 
 /** The first screen: what needs attention, the open page, and every profile. */
-export function Home({ ports, overview, fresh, query, setQuery, use, go, attempt, say }: HomeProps) {
+export function Home({ memory, ports, overview, fresh, query, setQuery, use, go, attempt, say }: HomeProps) {
   const [shown, setShown] = useState(SHOWN);
   const file = useRef<HTMLInputElement>(null);
   // The profile that was in progress when the list came up stays on top; nothing jumps under the pointer afterwards.
@@ -46,9 +47,9 @@ export function Home({ ports, overview, fresh, query, setQuery, use, go, attempt
   const count = query.trim() && overview ? `${found.length} of ${all.length}` : '';
   return (
     <>
-      <Welcome ask={ports.ask} practiceUrl={ports.practiceUrl} />
+      <Welcome memory={memory} ask={ports.ask} practiceUrl={ports.practiceUrl} />
       {overview && <Notices {...{ overview, registerUrl: ports.registerUrl, go }} />}
-      <ThisPage {...{ ports, inProgress: overview?.inProgress ?? null }} />
+      <ThisPage {...{ memory, ports, inProgress: overview?.inProgress ?? null }} />
       <section class="stack" aria-labelledby="profiles-heading">
         <div class="row between">
           <h2 id="profiles-heading">Integration profiles</h2>

@@ -11,6 +11,7 @@ import { oneAtATime } from './one-at-a-time';
 import type { PopupPorts } from './ports';
 import { type DeletedProfiles, forgetDeleted, keepDeleted, recallDeleted } from './recall-deleted';
 import { sentenceOf } from './records';
+import type { HomeMemory } from './ThisPage';
 import { keepView, recallView, type View } from './view';
 
 /** What was asked for when the page was opened. */
@@ -27,6 +28,9 @@ export function Popup({ ports }: { ports: PopupPorts }) {
   const [query, setQuery] = useState('');
   const [done, setDone] = useState<Done | null>(null);
   const [failure, setFailure] = useState('');
+  /** Whether it is known where somebody was typing: nothing is shown before that would vanish again under their hand. */
+  const [recalled, setRecalled] = useState(view.name !== 'home');
+  const memory = useRef<HomeMemory>({});
   const main = useRef<HTMLElement>(null);
   const cameFrom = useRef<string | null>(null);
 
@@ -82,10 +86,12 @@ export function Popup({ ports }: { ports: PopupPorts }) {
     refresh();
     ports.onRecordsChanged(refresh, stop.signal);
     if (firstView(ports).name === 'home') {
-      recallView(ask).then(
-        (kept) => kept && setView(kept),
-        () => {},
-      );
+      recallView(ask)
+        .catch(() => null)
+        .then((kept) => {
+          if (kept) setView(kept);
+          setRecalled(true);
+        });
     }
     recallDeleted(ask).then(
       (deleted) => deleted && offerUndelete(deleted),
@@ -156,9 +162,10 @@ export function Popup({ ports }: { ports: PopupPorts }) {
             <p>{failure}</p>
           </Notice>
         )}
-        {view.name === 'home' && (
+        {view.name === 'home' && recalled && (
           <Home
             {...{ ports, overview, fresh: view.fresh, query, setQuery, use, go, attempt, say: setDone }}
+            memory={memory.current}
           />
         )}
         {view.name === 'profile' && (

@@ -19,9 +19,22 @@ const TYPES: Record<FindingType, { word: string; tone: string }> = {
   suggestion: { word: 'Suggestion', tone: 'suggestion' },
 };
 
+interface ThisPageProps {
+  memory: HomeMemory;
+  ports: PopupPorts;
+  inProgress: KeyReference | null;
+}
+
+/** What the first screen showed when it was left: shown again at once, so that no button moves away under a hand. */
+export interface HomeMemory {
+  welcome?: boolean;
+  page?: Described | undefined;
+}
+
 /** What the form in the open tab holds, and what is wrong with it. */
-export function ThisPage({ ports, inProgress }: { ports: PopupPorts; inProgress: KeyReference | null }) {
-  const [page, setPage] = useState<Described | undefined>(undefined);
+export function ThisPage({ memory, ports, inProgress }: ThisPageProps) {
+  const [page, setPage] = useState(memory.page);
+  memory.page = page;
   const look = useRef(() => {});
   useEffect(() => {
     let wanted = true;

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import type { AskRecords } from './records';
+import type { HomeMemory } from './ThisPage';
 
 const ID = 'popup-welcome';
 
@@ -17,13 +18,15 @@ const NEVER = [
 ];
 
 interface WelcomeProps {
+  memory: HomeMemory;
   ask: AskRecords;
   practiceUrl?: string | undefined;
 }
 
 /** The first run: what Narrowkey does and what it never does, until the person has read it. */
-export function Welcome({ ask, practiceUrl }: WelcomeProps) {
-  const [wanted, setWanted] = useState(false);
+export function Welcome({ memory, ask, practiceUrl }: WelcomeProps) {
+  const [wanted, setWanted] = useState(memory.welcome ?? false);
+  memory.welcome = wanted;
   useEffect(() => {
     ask('get-draft', { id: ID }).then(
       (seen) => setWanted(!seen),

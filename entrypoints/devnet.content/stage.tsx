@@ -61,7 +61,7 @@ export function createStage(actions: PanelActions, form: () => KeyForm | null, s
     const focused = overlay.root.activeElement;
     const titles = new Set(view.findings.map(({ finding }) => finding.title));
     const next = view.steps.find(({ state }) => state !== 'done')?.id ?? '';
-    const news = nextStep !== next || [...titles].some((title) => !known.has(title));
+    const news = [...titles].some((title) => !known.has(title)) || (!titles.size && nextStep !== next);
     known = titles;
     nextStep = next;
     render(<Panel view={{ ...view, place, opened }} actions={actions} />, box);

@@ -33,6 +33,28 @@ test.describe('The popup', () => {
     await expect(second.getByRole('button', { name: 'Label pri' })).toBeFocused();
   });
 
+  test('opens where somebody was typing, and shows nothing before that goes again', async ({
+    context,
+    extension,
+  }) => {
+    const first = await extension.open('popup.html');
+    await first.getByRole('button', { name: 'New profile' }).click();
+    await expect(first.getByRole('button', { name: 'Start with an empty profile' })).toBeVisible();
+    await first.close();
+    await context.addInitScript(() => {
+      const seen = new Set<string>();
+      Object.assign(globalThis, { seen });
+      new MutationObserver(() => {
+        for (const { textContent } of document.querySelectorAll('main button')) seen.add(textContent ?? '');
+      }).observe(document, { childList: true, subtree: true });
+    });
+    const second = await extension.open('popup.html');
+    await expect(second.getByRole('button', { name: 'Start with an empty profile' })).toBeVisible();
+    const seen = await second.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen]);
+    expect(seen).toContain('Start with an empty profile');
+    expect(seen).not.toContain('Export');
+  });
+
   test('leaves the focus to whoever types as soon as the form is there', async ({ extension }) => {
     const popup = await extension.open('popup.html');
     await popup.getByRole('button', { name: 'New profile' }).click();

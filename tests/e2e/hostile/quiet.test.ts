@@ -22,9 +22,10 @@ test('nothing that the extension does asks the network for anything', async () =
     const from = request.serviceWorker()?.url() ?? request.frame().url();
     if (from.startsWith('chrome-extension:')) asked.push(request.url());
   });
+  const opened = new Set<string>();
   for (const path of ['popup.html', 'popup.html?tab=1#import', 'register.html']) {
     const page = await extensionPage(context, path, 'production');
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.locator('main > *').first().waitFor();
     for (const name of [
       'New profile',
       'Help',
@@ -35,15 +36,22 @@ test('nothing that the extension does asks the network for anything', async () =
       'Reviews',
       'Usage',
     ]) {
-      const button = page.getByRole('button', { name, exact: true });
+      const button = page.getByRole('button', { name, exact: true }).or(page.getByRole('link', { name }));
       // Whatever was opened before is left by starting again, so that each view is asked for by itself.
       if (!(await button.first().isVisible())) continue;
       await button.first().click();
+      opened.add(name);
       await page.reload();
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.locator('main > *').first().waitFor();
+      const cancel = page.getByRole('button', { name: 'Cancel', exact: true });
+      if (await cancel.isVisible()) {
+        await cancel.click();
+        await cancel.waitFor({ state: 'hidden' });
+      }
     }
     await page.close();
   }
+  expect(opened.size, [...opened].join(', ')).toBeGreaterThan(6);
   const page = await context.newPage();
   await page.goto(`${site}/manage/keys/`);
   await page.getByRole('button', { name: 'Add API Key' }).click();
