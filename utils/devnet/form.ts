@@ -1,11 +1,14 @@
 import { labelFor, TYPED } from './choice.ts';
 import { all, common, DIALOG, holds, is, lineage, nameOf, near, onScreen, text, up, visible } from './dom.ts';
 import type { KeyForm, TextControl } from './page.ts';
-import { findRegions, type Region } from './rows.ts';
+import { choosesBeside, findRegions, type Region } from './rows.ts';
 import { CHOICES, type Label, type Press, TITLES, words } from './words.ts';
 
 const TEXT = `textarea,${TYPED},input[type=url],input[type=email]`;
 const TOGGLE = 'input[type=checkbox],[role=switch],[role=checkbox],button[aria-pressed]';
+const SWITCH = 'input[type=checkbox],[role=switch],[role=checkbox]';
+/** What a switch says that may give the key more than its rows. */
+const WIDENS = /\b(areas?|permissions?|scopes?|writ(e|ing))\b/i;
 const TITLE = /^(add|edit|new|create|update)\b.*\bapi key$/;
 
 export const FIELD_TITLES = {
@@ -159,6 +162,9 @@ function build(
     enabled:
       labelled(container, TOGGLE).find(({ element, label }) => label === 'enabled' && within(element))
         ?.element ?? null,
+    wider: all(container, SWITCH).filter(
+      (element) => within(element) && visible(up(element)) && WIDENS.test(nameOf(element)),
+    ),
     restrictionProfile: field('restrictionProfile', false),
     ipRanges: field('ipRanges', false),
     permissions: region?.element ?? null,
@@ -168,7 +174,7 @@ function build(
     cancel: press('cancel'),
     unreadable,
   };
-  if (!region) unreadable.push('Permissions');
+  if (!region || choosesBeside(container, region)) unreadable.push('Permissions');
   if (!form.save) unreadable.push('Save');
   rows.forEach((row, index) => {
     for (const choice of CHOICES) if (!row[choice]) unreadable.push(`Row ${index + 1}: ${TITLES[choice]}`);

@@ -46,6 +46,8 @@ export interface KeyForm {
   name: TextControl | null;
   description: TextControl | null;
   enabled: Element | null;
+  /** Switches outside the rows that may give the key more than these say. */
+  wider: Element[];
   restrictionProfile: TextControl | null;
   ipRanges: TextControl | null;
   /** The element that holds the permission rows. */

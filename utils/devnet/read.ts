@@ -53,6 +53,7 @@ export function readKeyForm(form: KeyForm): Selection {
     const [area, environment, permission] = CHOICES.map(read);
     return { area, environment, permission } as SelectionRow;
   });
+  if (form.wider.some((one) => isOn(one) !== false)) note('Permissions');
   return {
     name: textOf(form.name, 'Name'),
     description: textOf(form.description, 'Description'),

@@ -138,13 +138,15 @@ function labelByContent(texts: string[]): Choice | null {
   return texts.some(findArea) ? 'area' : null;
 }
 
-/** Everything in `root` that can be chosen or typed, labelled, in the order of the document. */
-function unitsIn(root: Element): Unit[] {
+/** Everything in `root` and outside of `rows` that can be chosen or typed, labelled, in the order of the document. */
+function unitsIn(root: Element, rows: FormRow[] = []): Unit[] {
   const units: Unit[] = [];
   const taken = new Set<Element>();
   // Hidden ones are copies and templates: they often have the very names and ids of those that are shown.
   const controls = all(root, CHOOSER).filter(
-    (control) => visible(control) || (is(control, `select,${RADIO}`) && visible(up(control))),
+    (control) =>
+      !rows.some(({ element }) => holds(element, control)) &&
+      (visible(control) || (is(control, `select,${RADIO}`) && visible(up(control)))),
   );
   const stands = new Map<Element, Element[]>();
   for (const control of controls) {
@@ -265,6 +267,10 @@ function blockRows(root: Element, outside: Element[]): FormRow[] {
     get(one.element, 'compareDocumentPosition').call(one.element, other.element) & 4 ? -1 : 1,
   );
 }
+
+/** Whether a form with a table of permissions has choices of one beside it, too: then the rows do not say all. */
+export const choosesBeside = (container: Element, { element, rows }: Region): boolean =>
+  is(element, TABLE) && unitsIn(container, rows).some(({ label }) => isChoice(label));
 
 /** Every set of permission rows on the page. `outside`: controls that are known to be in no row. */
 export function findRegions(root: Element, outside: Element[]): Region[] {

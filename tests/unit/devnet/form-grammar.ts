@@ -52,6 +52,8 @@ export const FAULTS = [
   'area control missing',
   'both choices have the same words',
   'no table',
+  'a permission outside the rows',
+  'a switch for all areas',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
@@ -284,9 +286,19 @@ function fields(form: GrammarForm): string {
   );
 }
 
+/** What gives the key more than its rows say. */
+function beyondTheRows({ fault, wording }: GrammarForm): string {
+  if (fault === 'a switch for all areas')
+    return '<div><label><input type="checkbox" checked> Give this key all areas</label></div>';
+  if (fault !== 'a permission outside the rows') return '';
+  const choice = (name: string, ...options: string[]) =>
+    `<label>${name} <select>${options.map((one) => `<option>${one}</option>`).join('')}</select></label>`;
+  return `<fieldset><legend>One more</legend>${choice(wording.area, 'Users', 'Bibs')}${choice(wording.environment, ...ENVIRONMENTS)}${choice(wording.permission, wording.readWrite, wording.readOnly)}</fieldset>`;
+}
+
 function content(form: GrammarForm): string {
   return (
-    `<h3>Add/Edit API Key</h3><form>${fields(form)}${permissionRows(form)}<button type="button">Add Permission</button></form>` +
+    `<h3>Add/Edit API Key</h3><form>${fields(form)}${permissionRows(form)}${beyondTheRows(form)}<button type="button">Add Permission</button></form>` +
     '<footer><button type="button">Save</button><button type="button">Cancel</button></footer>'
   );
 }
