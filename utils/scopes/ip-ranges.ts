@@ -75,8 +75,9 @@ export function parseIpRanges(text: string): { ranges: IpRange[]; malformed: str
   const ranges: IpRange[] = [];
   const malformed: string[] = [];
   const parts = text
-    .replace(/[^\S\n]*[-\u2010-\u2015\u2212][^\S\n]*/g, '-')
-    .replace(/\s*\/\s*|(?<=\d)\s+(?=255\.)/g, '/')
+    .replace(/\s+/g, (run) => (/\n/.test(run) ? '\n' : ' '))
+    .replace(/ ?[-\u2010-\u2015\u2212] ?/g, '-')
+    .replace(/\s?\/\s?|(?<=\d)\s(?=255\.)/g, '/')
     .split(/[\s,;]+/);
   for (const part of parts) {
     if (!part) continue;

@@ -124,6 +124,10 @@ describe('A range of addresses', () => {
     expect(ranges.map(({ text }) => text)).toEqual(['192.0.2.1', '192.0.2.4-192.0.2.5', '2001:db8::1']);
     expect(malformed).toEqual(['ours']);
     expect(parseIpRanges(' \n')).toEqual({ ranges: [], malformed: [] });
+    // Whoever reads a long run of spaces again from each of them never comes to its end.
+    const spaces = ' '.repeat(1_000_000);
+    expect(parseIpRanges(`192.0.2.1${spaces}192.0.2.4`).ranges).toHaveLength(2);
+    expect(sizeOf(only(`192.0.2.1${spaces}-${spaces}192.0.2.4`))).toBe(4n);
   });
 
   it('is read from a list of one a line, also where a dash stands before each line for the eye', () => {
