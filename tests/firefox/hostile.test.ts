@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { faults } from '../e2e/hostile/faults.ts';
-import { type Firefox, launchFirefox, visit } from './firefox.ts';
-import { ours } from './panel.ts';
+import { visit } from './firefox.ts';
+import { ours, pressOurs } from './panel.ts';
+import { sharedFirefox } from './shared.ts';
 
-let firefox: Firefox;
-beforeAll(async () => {
-  firefox = await launchFirefox();
-});
-afterAll(async () => {
-  await firefox.close();
-  expect(firefox.refused).toEqual([]);
-});
+const firefox = sharedFirefox();
 
 test.each(faults)('a page that $says takes nothing from the panel in Firefox either', async ({ script }) => {
-  const page = await firefox.tab();
+  const page = await firefox().tab();
   await page.evaluateOnNewDocument(script);
   await visit(page, '/manage/keys/');
   await page.locator('::-p-aria([name="Add API Key"][role="button"])').click();
@@ -32,8 +26,8 @@ test.each(faults)('a page that $says takes nothing from the panel in Firefox eit
     return whole && document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === host;
   });
   expect(await lying.jsonValue()).toBe(true);
-  await (await ours(page, 'button[aria-label="Minimize checklist"]')).click();
-  await (await ours(page, 'button', 'Open checklist')).click();
+  await pressOurs(page, 'button[aria-label="Minimize checklist"]');
+  await pressOurs(page, 'button', 'Open checklist');
   await ours(page, 'button[aria-label="Minimize checklist"]');
   await page.close();
 });

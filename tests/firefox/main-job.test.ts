@@ -1,28 +1,22 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Firefox, launchFirefox, visit } from './firefox.ts';
-import { ours } from './panel.ts';
+import { expect, test } from 'vitest';
+import { visit } from './firefox.ts';
+import { ours, pressOurs } from './panel.ts';
+import { sharedFirefox } from './shared.ts';
 
-let firefox: Firefox;
-beforeAll(async () => {
-  firefox = await launchFirefox();
-});
-afterAll(async () => {
-  await firefox.close();
-  expect(firefox.refused).toEqual([]);
-});
+const firefox = sharedFirefox();
 
 const form = '.modal.in';
 const press = (page: Page, name: string, scope = 'body') =>
   page.locator(`${scope} ::-p-aria([name="${name}"][role="button"])`).click();
 
 test('a person makes the ILLiad key: the panel is there, the finding flags, the guard holds, the fix mends', async () => {
-  const popup = await firefox.extensionPage('popup.html');
+  const popup = await firefox().extensionPage('popup.html');
   await press(popup, 'Use for the next key');
   await popup.locator('::-p-aria([name="Stop using"][role="button"])').wait();
   await popup.close();
 
-  const page = await firefox.tab();
+  const page = await firefox().tab();
   await visit(page, '/manage/keys/');
   await ours(page, 'aside[aria-label="API key checklist"]');
   await press(page, 'Add API Key');
@@ -38,8 +32,8 @@ test('a person makes the ILLiad key: the panel is there, the finding flags, the 
 
   await press(page, 'Save', form);
   await ours(page, '[role="alertdialog"]', 'Before you save');
-  await (await ours(page, '[role="alertdialog"] button', 'Go back')).click();
-  await (await ours(page, 'button', 'Fix: Set Bibs to Read-only')).click();
+  await pressOurs(page, '[role="alertdialog"] button', 'Go back');
+  await pressOurs(page, 'button', 'Fix: Set Bibs to Read-only');
   await ours(page, '[role="status"]', 'Matches the profile');
   expect(
     await page.$eval(`${form} input[value="Read-only"]`, (radio) => (radio as HTMLInputElement).checked),

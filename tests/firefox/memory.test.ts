@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { respond } from '../practice-network/respond.ts';
-import { type Firefox, launchFirefox, visit } from './firefox.ts';
+import { visit } from './firefox.ts';
 import { ours } from './panel.ts';
+import { sharedFirefox } from './shared.ts';
 
-let firefox: Firefox;
-beforeAll(async () => {
-  firefox = await launchFirefox();
-});
-afterAll(async () => {
-  await firefox.close();
-  expect(firefox.refused).toEqual([]);
-});
+const firefox = sharedFirefox();
 
 test('a page that comes back out of the browser’s memory shows what is so now, and works', async () => {
-  const page = await firefox.browser.newPage();
+  const page = await firefox().browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const reply = respond(new URL(request.url()));
@@ -28,7 +22,7 @@ test('a page that comes back out of the browser’s memory shows what is so now,
   await visit(page, '/manage/keys/');
   await ours(page, '[role="status"]', 'Choose an integration');
   await visit(page, '/blog/');
-  const popup = await firefox.extensionPage('popup.html');
+  const popup = await firefox().extensionPage('popup.html');
   await popup.locator('::-p-aria([name="Use for the next key"][role="button"])').click();
   await popup.locator('::-p-aria([name="Stop using"][role="button"])').wait();
   await popup.close();

@@ -1,28 +1,22 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Firefox, launchFirefox, visit } from './firefox.ts';
+import { expect, test } from 'vitest';
+import { visit } from './firefox.ts';
 import { ours } from './panel.ts';
+import { sharedFirefox } from './shared.ts';
 
 const SITE = 'https://developers.exlibrisgroup.com/*';
 
-let firefox: Firefox;
-beforeAll(async () => {
-  firefox = await launchFirefox();
-});
-afterAll(async () => {
-  await firefox.close();
-  expect(firefox.refused).toEqual([]);
-});
+const firefox = sharedFirefox();
 
 const says = (page: Page, text: string) =>
   page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
 
 test('says what to do where the person has taken the site from it, and the page is left as it is', async () => {
-  const site = await firefox.tab();
+  const site = await firefox().tab();
   await visit(site, '/manage/keys/');
   await ours(site, 'aside[aria-label="API key checklist"]');
 
-  const desk = await firefox.extensionPage('popup.html');
+  const desk = await firefox().extensionPage('popup.html');
   const removed = await desk.evaluate(
     (origin) =>
       (
@@ -33,7 +27,7 @@ test('says what to do where the person has taken the site from it, and the page 
   expect(removed).toBe(true);
   await desk.close();
 
-  const popup = await firefox.extensionPage('popup.html');
+  const popup = await firefox().extensionPage('popup.html');
   await says(popup, 'not allowed to see the Developer Network');
   await popup.locator('::-p-aria([name="Allow it"][role="button"])').wait();
   await says(popup, 'ILLiad Alma Barcode Lookup');

@@ -1,20 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Firefox, launchFirefox, visit } from './firefox.ts';
-import { ours } from './panel.ts';
+import { expect, test } from 'vitest';
+import { visit } from './firefox.ts';
+import { ours, pressOurs } from './panel.ts';
+import { sharedFirefox } from './shared.ts';
 
-let firefox: Firefox;
-beforeAll(async () => {
-  firefox = await launchFirefox();
-});
-afterAll(async () => {
-  await firefox.close();
-  expect(firefox.refused).toEqual([]);
-});
+const firefox = sharedFirefox();
 
 /** Opens the form of a new key with the example profile in progress, under the strictest policy a site can have. */
 async function openForm(): Promise<Page> {
-  const page = await firefox.tab({ csp: 'strict' });
+  const page = await firefox().tab({ csp: 'strict' });
   await visit(page, '/manage/keys/');
   const integration = await ours(page, 'select');
   await page.waitForFunction((list) => (list as HTMLSelectElement).options.length > 1, {}, integration);
@@ -31,7 +25,7 @@ const open = (page: Page) => page.$('::-p-aria([name="Add/Edit API Key"][role="d
 test('the panel flags what is missing, and its fixes make the form match', async () => {
   const page = await openForm();
   for (const fix of ['Fix: Add Bibs', 'Fix: Fill in “ILLiad', 'Fix: Fill in “Atlas']) {
-    await (await ours(page, 'button', fix)).click();
+    await pressOurs(page, 'button', fix);
     await ours(page, '.notice button', 'Undo');
   }
   await ours(page, '[role="status"]', 'Matches the profile');

@@ -17,3 +17,21 @@ export async function ours(page: Page, selector: string, text = ''): Promise<Ele
   );
   return handle as ElementHandle<HTMLElement>;
 }
+
+/** Presses something of ours, as soon as neither it nor the page moves any more: a press that it moves away from is lost. */
+export async function pressOurs(page: Page, selector: string, text = ''): Promise<void> {
+  const button = await ours(page, selector, text);
+  await button.evaluate(async (element) => {
+    const place = () => JSON.stringify(element.getBoundingClientRect());
+    let before = '';
+    for (
+      let still = 0;
+      still < 3;
+      still = before === place() && !document.getAnimations().length ? still + 1 : 0
+    ) {
+      before = place();
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+  });
+  await button.click();
+}

@@ -1,25 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Firefox, launchFirefox, visit } from './firefox.ts';
+import { test } from 'vitest';
+import { visit } from './firefox.ts';
+import { sharedFirefox } from './shared.ts';
 
-let firefox: Firefox;
-beforeAll(async () => {
-  firefox = await launchFirefox();
-});
-afterAll(async () => {
-  await firefox.close();
-  expect(firefox.refused).toEqual([]);
-});
+const firefox = sharedFirefox();
 
 const button = (page: Page, name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`);
 const says = (page: Page, text: string) =>
   page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
 
 test('puts a profile in progress, and tells what the open form holds', async () => {
-  const site = await firefox.tab();
+  const site = await firefox().tab();
   await visit(site, '/manage/keys/');
   await site.locator('::-p-aria([name="Add API Key"][role="button"])').click();
-  const popup = await firefox.extensionPage('popup.html');
+  const popup = await firefox().extensionPage('popup.html');
   await button(popup, 'Use for the next key').click();
   await button(popup, 'Stop using').wait();
   await says(popup, 'In progress');
@@ -27,12 +21,12 @@ test('puts a profile in progress, and tells what the open form holds', async () 
 });
 
 test('keeps what is typed: closed in the middle of a word, it opens with that word', async () => {
-  const first = await firefox.extensionPage('popup.html');
+  const first = await firefox().extensionPage('popup.html');
   await button(first, 'New profile').click();
   await button(first, 'Start with an empty profile').click();
   await first.locator('#name').fill('Label pri');
   await first.close();
-  const second = await firefox.extensionPage('popup.html');
+  const second = await firefox().extensionPage('popup.html');
   await second.waitForFunction(
     () => document.querySelector<HTMLInputElement>('#name')?.value === 'Label pri',
   );
