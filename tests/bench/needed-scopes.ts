@@ -1,11 +1,10 @@
 /**
- * How well and how fast the least scopes are read from text. Run it with `node tests/bench/needed-scopes.ts`.
+ * How well and how fast the least scopes are read from text.
  *
  * Precision: of the scopes that are given, how many are right. Recall: of the scopes that are right, how many are given.
  * Speed: as a ratio to one plain search for `/almaws/v1/…` over the same text, which is the least that any reader has to do.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { neededScopes } from '../../utils/catalog/needed-scopes.ts';
 
 const UNIT = new URL('../unit/catalog/', import.meta.url);
@@ -157,23 +156,3 @@ export function speed(sizes = SIZES): Speed[] {
     }),
   );
 }
-
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-
-export function benchNeededScopes(): void {
-  for (const [name, cases] of [
-    ['calls of public integrations', integrations()],
-    ['source code and documents', texts()],
-  ] as const) {
-    const q = quality(cases);
-    console.log(
-      `${name}: ${q.cases} cases, precision ${percent(q.precision)}, recall ${percent(q.recall)}, exact ${percent(q.exact)}`,
-    );
-  }
-  for (const s of speed())
-    console.log(
-      `${s.text}, ${s.megabytes} MB: ${s.milliseconds.toFixed(1)} ms (${s.spread.map((v) => v.toFixed(1)).join(' to ')}), ${s.timesThePlainSearch.toFixed(1)} times the plain search`,
-    );
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) benchNeededScopes();
