@@ -4,11 +4,12 @@ import type { RecordsOverview } from '../../utils/profiles/requests';
 import type { KeyReference } from '../../utils/profiles/schema';
 import { Button } from '../ui/Button';
 import type { Done } from '../ui/UndoBar';
+import type { HomeMemory } from './home-memory';
 import { Notices } from './Notices';
 import { ProfileItem } from './ProfileItem';
 import type { PopupPorts } from './ports';
 import { searchable, searchProfiles } from './search';
-import { type HomeMemory, ThisPage } from './ThisPage';
+import { ThisPage } from './ThisPage';
 import type { Go } from './view';
 import { Welcome } from './Welcome';
 

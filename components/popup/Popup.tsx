@@ -7,11 +7,11 @@ import { Lazy } from '../ui/Lazy';
 import { Notice } from '../ui/Notice';
 import { type Done, UndoBar } from '../ui/UndoBar';
 import { Home } from './Home';
+import type { HomeMemory } from './home-memory';
 import { oneAtATime } from './one-at-a-time';
 import type { PopupPorts } from './ports';
 import { type DeletedProfiles, forgetDeleted, keepDeleted, recallDeleted } from './recall-deleted';
 import { sentenceOf } from './records';
-import type { HomeMemory } from './ThisPage';
 import { keepView, recallView, type View } from './view';
 
 /** What was asked for when the page was opened. */

@@ -5,6 +5,7 @@ import type { KeyReference } from '../../utils/profiles/schema';
 import type { FindingType } from '../../utils/scopes/types';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import type { HomeMemory } from './home-memory';
 import { PageReport } from './PageReport';
 import type { PopupPorts } from './ports';
 
@@ -23,12 +24,6 @@ interface ThisPageProps {
   memory: HomeMemory;
   ports: PopupPorts;
   inProgress: KeyReference | null;
-}
-
-/** What the first screen showed when it was left: shown again at once, so that no button moves away under a hand. */
-export interface HomeMemory {
-  welcome?: boolean;
-  page?: Described | undefined;
 }
 
 /** What the form in the open tab holds, and what is wrong with it. */

@@ -2,8 +2,8 @@ import { Check, X } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import type { HomeMemory } from './home-memory';
 import type { AskRecords } from './records';
-import type { HomeMemory } from './ThisPage';
 
 const ID = 'popup-welcome';
 
