@@ -20,7 +20,7 @@ export const TITLES: Record<Choice, string> = { area: 'Area', environment: 'Env'
 export const words = (label: string): string =>
   label
     .toLowerCase()
-    .replace(/\([^)]*\)|\b(required|optional)\b/g, ' ')
+    .replace(/\([^()]*\)|\b(required|optional)\b/g, ' ')
     .replace(/[^\p{L}\p{N}/&]+/gu, ' ')
     .replace(/( (for|in|of|on))?( ?\b(row|line|no))? ?\b\d+\b/g, ' ')
     .replace(/^ *(select|choose|pick) (an? |the )?/, '')

@@ -230,3 +230,7 @@ describe('A dropdown', () => {
     'Pleased',
   ])('has a choice with %j', (shown) => expect(isPlaceholder(shown)).toBe(false));
 });
+
+test('A heading of nothing but brackets is read once, not again from each of them', () => {
+  expect(words(`${'('.repeat(1_000_000)}Area (required)`)).toBe('area');
+});
