@@ -4,12 +4,12 @@ import type { RecordsOverview } from '../../utils/profiles/requests';
 import type { KeyReference } from '../../utils/profiles/schema';
 import { Button } from '../ui/Button';
 import type { Done } from '../ui/UndoBar';
-import type { HomeMemory } from './home-memory';
 import { Notices } from './Notices';
 import { ProfileItem } from './ProfileItem';
 import type { PopupPorts } from './ports';
 import { searchable, searchProfiles } from './search';
 import { ThisPage } from './ThisPage';
+import type { ThisPageAnswer } from './use-this-page';
 import type { Go } from './view';
 import { Welcome } from './Welcome';
 
@@ -17,9 +17,12 @@ import { Welcome } from './Welcome';
 const SHOWN = 50;
 
 interface HomeProps {
-  memory: HomeMemory;
   ports: PopupPorts;
   overview: RecordsOverview | null;
+  page: ThisPageAnswer | undefined;
+  lookAgain: () => void;
+  welcome: boolean;
+  endWelcome: () => void;
   /** The profile that was just made. */
   fresh: string | undefined;
   query: string;
@@ -31,7 +34,8 @@ interface HomeProps {
 }
 
 /** The first screen: what needs attention, the open page, and every profile. */
-export function Home({ memory, ports, overview, fresh, query, setQuery, use, go, attempt, say }: HomeProps) {
+export function Home(props: HomeProps) {
+  const { ports, overview, fresh, query, setQuery, use, go, attempt, say } = props;
   const [shown, setShown] = useState(SHOWN);
   const file = useRef<HTMLInputElement>(null);
   // The profile that was in progress when the list came up stays on top; nothing jumps under the pointer afterwards.
@@ -48,9 +52,9 @@ export function Home({ memory, ports, overview, fresh, query, setQuery, use, go,
   const count = query.trim() && overview ? `${found.length} of ${all.length}` : '';
   return (
     <>
-      <Welcome memory={memory} ask={ports.ask} practiceUrl={ports.practiceUrl} />
+      {props.welcome && <Welcome end={props.endWelcome} practiceUrl={ports.practiceUrl} />}
       {overview && <Notices {...{ overview, registerUrl: ports.registerUrl, go }} />}
-      <ThisPage {...{ memory, ports, inProgress: overview?.inProgress ?? null }} />
+      <ThisPage {...{ ports, page: props.page, lookAgain: props.lookAgain }} />
       <section class="stack" aria-labelledby="profiles-heading">
         <div class="row between">
           <h2 id="profiles-heading">Integration profiles</h2>

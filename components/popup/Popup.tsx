@@ -7,11 +7,13 @@ import { Lazy } from '../ui/Lazy';
 import { Notice } from '../ui/Notice';
 import { type Done, UndoBar } from '../ui/UndoBar';
 import { Home } from './Home';
-import type { HomeMemory } from './home-memory';
 import { oneAtATime } from './one-at-a-time';
 import type { PopupPorts } from './ports';
 import { type DeletedProfiles, forgetDeleted, keepDeleted, recallDeleted } from './recall-deleted';
 import { sentenceOf } from './records';
+import { useOnceWhole } from './use-once-whole';
+import { useThisPage } from './use-this-page';
+import { useWelcome } from './use-welcome';
 import { keepView, recallView, type View } from './view';
 
 /** What was asked for when the page was opened. */
@@ -28,9 +30,15 @@ export function Popup({ ports }: { ports: PopupPorts }) {
   const [query, setQuery] = useState('');
   const [done, setDone] = useState<Done | null>(null);
   const [failure, setFailure] = useState('');
-  /** Whether it is known where somebody was typing: nothing is shown before that would vanish again under their hand. */
+  /** Whether it is known where somebody was typing. */
   const [recalled, setRecalled] = useState(view.name !== 'home');
-  const memory = useRef<HomeMemory>({});
+  /** Whether somebody has begun to do something here: nothing takes them elsewhere then. */
+  const busy = useRef(false);
+  const [page, lookAgain] = useThisPage(ports, overview?.inProgress ?? null);
+  const [welcome, endWelcome] = useWelcome(ask);
+  const homeShows = useOnceWhole(
+    recalled && (!!overview || !!failure) && welcome !== undefined && page !== undefined,
+  );
   const main = useRef<HTMLElement>(null);
   const cameFrom = useRef<string | null>(null);
 
@@ -54,6 +62,7 @@ export function Popup({ ports }: { ports: PopupPorts }) {
 
   const go = useCallback(
     (next: View) => {
+      busy.current = true;
       if ('id' in next && next.id) cameFrom.current = next.id;
       if (next.name === 'home' && next.fresh) cameFrom.current = next.fresh;
       setView(next);
@@ -89,7 +98,7 @@ export function Popup({ ports }: { ports: PopupPorts }) {
       recallView(ask)
         .catch(() => null)
         .then((kept) => {
-          if (kept) setView(kept);
+          if (kept && !busy.current) setView(kept);
           setRecalled(true);
         });
     }
@@ -129,6 +138,11 @@ export function Popup({ ports }: { ports: PopupPorts }) {
       await Promise.all([refresh(), keepDeleted(ask, deleted)]);
     });
 
+  const search = (words: string) => {
+    busy.current = true;
+    setQuery(words);
+  };
+
   const closeMessage = () => {
     setDone(null);
     forgetDeleted(ask).catch(() => {});
@@ -162,10 +176,10 @@ export function Popup({ ports }: { ports: PopupPorts }) {
             <p>{failure}</p>
           </Notice>
         )}
-        {view.name === 'home' && recalled && (
+        {view.name === 'home' && homeShows && (
           <Home
-            {...{ ports, overview, fresh: view.fresh, query, setQuery, use, go, attempt, say: setDone }}
-            memory={memory.current}
+            {...{ ports, overview, page, lookAgain, welcome: !!welcome, endWelcome }}
+            {...{ fresh: view.fresh, query, setQuery: search, use, go, attempt, say: setDone }}
           />
         )}
         {view.name === 'profile' && (

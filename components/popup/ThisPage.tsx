@@ -1,17 +1,13 @@
 import { ExternalLink } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageDescription } from '../../utils/checklist/page-description';
-import type { KeyReference } from '../../utils/profiles/schema';
 import type { FindingType } from '../../utils/scopes/types';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import type { HomeMemory } from './home-memory';
 import { PageReport } from './PageReport';
 import type { PopupPorts } from './ports';
+import type { ThisPageAnswer } from './use-this-page';
 
 const KEY_PAGE = 'https://developers.exlibrisgroup.com/manage/keys/';
-
-type Described = Awaited<ReturnType<PopupPorts['describePage']>>;
 
 const TYPES: Record<FindingType, { word: string; tone: string }> = {
   broken: { word: 'Broken', tone: 'broken' },
@@ -21,37 +17,15 @@ const TYPES: Record<FindingType, { word: string; tone: string }> = {
 };
 
 interface ThisPageProps {
-  memory: HomeMemory;
   ports: PopupPorts;
-  inProgress: KeyReference | null;
+  page: ThisPageAnswer | undefined;
+  lookAgain: () => void;
 }
 
 /** What the form in the open tab holds, and what is wrong with it. */
-export function ThisPage({ memory, ports, inProgress }: ThisPageProps) {
-  const [page, setPage] = useState(memory.page);
-  memory.page = page;
-  const look = useRef(() => {});
-  useEffect(() => {
-    let wanted = true;
-    look.current = () =>
-      void ports.describePage().then(
-        (description) => wanted && setPage(description),
-        () => wanted && setPage(null),
-      );
-    look.current();
-    // In a tab of its own it stays open while the person works in the other.
-    const again = () => document.visibilityState === 'visible' && look.current();
-    document.addEventListener('visibilitychange', again);
-    window.addEventListener('focus', again);
-    return () => {
-      wanted = false;
-      document.removeEventListener('visibilitychange', again);
-      window.removeEventListener('focus', again);
-    };
-  }, [ports, inProgress?.profileId, inProgress?.institution, inProgress?.environment]);
-
+export function ThisPage({ ports, page, lookAgain }: ThisPageProps) {
   // Where the person says no, the sentence still stands, and says where else.
-  const allow = () => ports.allowSite().finally(() => look.current());
+  const allow = () => ports.allowSite().finally(lookAgain);
   return (
     <section class="card this-page" aria-labelledby="this-page-heading">
       <div class="row between">
@@ -80,7 +54,7 @@ function KeyPageLink({ children }: { children: string }) {
   );
 }
 
-function Content({ page, allow }: { page: Described; allow: () => void }) {
+function Content({ page, allow }: { page: ThisPageAnswer; allow: () => void }) {
   if (page === 'not-allowed') {
     return (
       <>

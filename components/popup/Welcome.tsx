@@ -1,11 +1,6 @@
 import { Check, X } from 'lucide';
-import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import type { HomeMemory } from './home-memory';
-import type { AskRecords } from './records';
-
-const ID = 'popup-welcome';
 
 const DOES = [
   'Beside the key form, it shows each step and flags every choice that is wider than the application needs.',
@@ -18,22 +13,12 @@ const NEVER = [
 ];
 
 interface WelcomeProps {
-  memory: HomeMemory;
-  ask: AskRecords;
+  end: () => void;
   practiceUrl?: string | undefined;
 }
 
 /** The first run: what Narrowkey does and what it never does, until the person has read it. */
-export function Welcome({ memory, ask, practiceUrl }: WelcomeProps) {
-  const [wanted, setWanted] = useState(memory.welcome ?? false);
-  memory.welcome = wanted;
-  useEffect(() => {
-    ask('get-draft', { id: ID }).then(
-      (seen) => setWanted(!seen),
-      () => {},
-    );
-  }, []);
-  if (!wanted) return null;
+export function Welcome({ end, practiceUrl }: WelcomeProps) {
   const lines = (texts: string[], drawing: typeof Check) =>
     texts.map((text) => (
       <li key={text}>
@@ -47,13 +32,7 @@ export function Welcome({ memory, ask, practiceUrl }: WelcomeProps) {
       <ul class="plain does">{lines(DOES, Check)}</ul>
       <ul class="plain never">{lines(NEVER, X)}</ul>
       <div class="row">
-        <Button
-          look="primary"
-          onClick={() => {
-            setWanted(false);
-            ask('keep-draft', { id: ID, draft: { seen: 'yes' } }).catch(() => {});
-          }}
-        >
+        <Button look="primary" onClick={end}>
           Start
         </Button>
         {practiceUrl && (

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, visit } from './test.ts';
+import type { Page } from '@playwright/test';
+import { chooseExample } from './hostile/job.ts';
+import { type Extension, expect, test, visit } from './test.ts';
 
 const EXAMPLE = 'ILLiad Alma Barcode Lookup';
 
@@ -54,6 +56,38 @@ test.describe('The popup', () => {
     expect(seen).toContain('Start with an empty profile');
     expect(seen).not.toContain('Export');
   });
+
+  for (const [when, prepare] of Object.entries({
+    'on the first day': async () => {},
+    'with a form open beside it': async (page: Page, extension: Extension) => {
+      await chooseExample(extension);
+      await visit(page, '/manage/keys/');
+      await page.getByRole('button', { name: 'Add API Key' }).click();
+      await page.getByLabel('Read/write').first().check();
+    },
+  }))
+    test(`shows its first screen whole: ${when}, nothing on it moves once it is there`, async ({
+      context,
+      page,
+      extension,
+    }) => {
+      await prepare(page, extension);
+      await context.addInitScript(() => {
+        const moves: number[] = [];
+        Object.assign(globalThis, { moves });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) moves.push((entry as unknown as { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      const popup = await extension.open('popup.html');
+      await expect(popup.getByRole('listitem', { name: EXAMPLE })).toBeVisible();
+      await expect(popup.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+      // Frames, for what came late to be drawn.
+      await popup.evaluate(async () => {
+        for (let frames = 0; frames < 30; frames++) await new Promise(requestAnimationFrame);
+      });
+      expect(await popup.evaluate(() => (globalThis as unknown as { moves: number[] }).moves)).toEqual([]);
+    });
 
   test('leaves the focus to whoever types as soon as the form is there', async ({ extension }) => {
     const popup = await extension.open('popup.html');

@@ -95,6 +95,42 @@ describe('The first screen', () => {
     await says('Try fewer of them');
   });
 
+  /** Records that answer as ever, but for where somebody was typing: that they tell when they are told to. */
+  function tellLater(kept: Record<string, string>): { ask: PopupPorts['ask']; tell: () => void } {
+    let tell = () => {};
+    const told = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    const ask: PopupPorts['ask'] = async (name, payload) => {
+      if (name !== 'get-draft' || (payload as { id: string }).id !== 'popup-view')
+        return records.ask(name, payload);
+      await told;
+      return kept as never;
+    };
+    return { ask, tell };
+  }
+
+  test('is there after a moment even where it is not told who was typing what', async () => {
+    const { ask, tell } = tellLater({ name: 'new', id: '' });
+    open({ ask });
+    await item(ILLIAD.name);
+    tell();
+    await find('button', 'Start with an empty profile');
+  });
+
+  test('is not taken from somebody who has begun to search on it', async () => {
+    const { ask, tell } = tellLater({ name: 'new', id: '' });
+    open({ ask });
+    await item(ILLIAD.name);
+    await type('Search profiles', 'atlas', 'searchbox');
+    tell();
+    // Turns of the event loop: whatever follows from the answer has been drawn by then.
+    for (let turns = 0; turns < 3; turns++) await new Promise((resolve) => setTimeout(resolve));
+    await says('1 of 2');
+    expect(findAll('button', 'Start with an empty profile')).toEqual([]);
+    await find('searchbox', 'Search profiles');
+  });
+
   test('says what to do when there are no profiles', async () => {
     records = new FakeRecords();
     open();
