@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { KeyPage } from '../journey/narrowkey.ts';
 import { expect, test, visit } from './test.ts';
 
 const panelOf = (page: Page) => page.getByRole('complementary', { name: 'API key checklist' });
@@ -11,7 +12,7 @@ const save = (page: Page) => form(page).getByRole('button', { name: 'Save', exac
 async function openForm(page: Page, path = '/manage/keys/') {
   await visit(page, path);
   await panelOf(page).getByRole('combobox', { name: 'Integration' }).selectOption({ index: 1 });
-  await page.getByRole('button', { name: 'Add API Key' }).click();
+  await new KeyPage(page).add();
   await expect(statusOf(page)).toHaveText(/finding/);
 }
 

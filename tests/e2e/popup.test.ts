@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { KeyPage } from '../journey/narrowkey.ts';
 import { chooseExample } from './hostile/job.ts';
 import { type Extension, expect, test, visit } from './test.ts';
 
@@ -157,7 +158,7 @@ test.describe('The popup', () => {
     await expect(popup.getByRole('button', { name: 'Stop using' })).toBeVisible();
 
     await visit(page, '/manage/keys/');
-    await page.getByRole('button', { name: 'Add API Key' }).click();
+    await new KeyPage(page).add();
     await page.getByLabel('Name').fill('ILLiad');
     await page.getByLabel('Read/write').first().check();
     await popup.bringToFront();

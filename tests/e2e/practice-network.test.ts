@@ -1,11 +1,13 @@
+import { KeyPage } from '../journey/narrowkey.ts';
 import { expect, test, visit } from './test.ts';
 
 test('a person makes, sees, changes and deletes a key', async ({ page }) => {
   await visit(page, '/');
   await page.getByRole('link', { name: 'Build My APIs' }).click();
   await page.getByRole('link', { name: 'Manage Keys' }).click();
-  await page.getByRole('button', { name: 'Add API Key' }).click();
-  const form = page.getByRole('dialog', { name: 'Add/Edit API Key' });
+  const keys = new KeyPage(page);
+  await keys.add();
+  const { form } = keys;
   await form.getByLabel('Name').fill('A new key');
   await form.getByRole('combobox', { name: 'Area' }).selectOption('Bibs');
   await form.getByRole('combobox', { name: 'Env' }).selectOption('Production');
@@ -27,6 +29,7 @@ test('a person makes, sees, changes and deletes a key', async ({ page }) => {
 
   await row.getByRole('button', { name: 'Edit' }).click();
   await expect(form.getByLabel('Name')).toHaveValue('A new key');
+  await keys.atRest();
   await form.getByLabel('Name').fill('A better name');
   await form.getByRole('button', { name: 'Save' }).click();
   const changed = page.locator('.key-row', { hasText: 'A better name' });

@@ -13,8 +13,8 @@ test('the extension that ships flags, fixes and holds Save, behind a root that t
   await useExample(popup);
   await popup.close();
   await visit(page, '/manage/keys/');
-  await page.getByRole('button', { name: 'Add API Key' }).click();
   const keys = new KeyPage(page);
+  await keys.add();
   await keys.form.getByLabel('Name').fill('ILLiad');
   await keys.form.getByLabel('Description').fill('Looks items up by barcode');
   await keys.choose('Bibs', 'Production', 'Read/write');

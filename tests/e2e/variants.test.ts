@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { useExample } from '../journey/illiad-key.ts';
-import { Narrowkey } from '../journey/narrowkey.ts';
+import { KeyPage, Narrowkey } from '../journey/narrowkey.ts';
 import type { Variants } from '../practice-network/variants.ts';
 import { expect, test, visit } from './test.ts';
 
@@ -53,7 +53,9 @@ for (const variants of networks) {
     await popup.close();
     await visit(page, `/manage/keys/?${query}`);
     const narrowkey = new Narrowkey(page);
-    await page.getByRole('button', { name: 'Add API Key' }).click();
+    const keys = new KeyPage(page);
+    if (variants.form === 'page') await page.getByRole('button', { name: 'Add API Key' }).click();
+    else await keys.add();
     const visible = page.locator(':visible');
     await page.getByLabel('Name', { exact: true }).and(visible).fill('A new key');
     await page.getByLabel('Description', { exact: true }).and(visible).fill('Looks items up by barcode');

@@ -53,6 +53,21 @@ export class KeyPage {
     this.form = page.getByRole('dialog', { name: 'Add/Edit API Key' });
   }
 
+  /** Presses Add API Key, and waits for the form. */
+  async add(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Add API Key' }).click();
+    await this.atRest();
+  }
+
+  /** Waits until the form has come to rest: it takes the focus when it has slid in, and what is typed just then goes nowhere. */
+  async atRest(): Promise<void> {
+    await expect
+      .poll(() => this.form.evaluate((form) => form.matches(':focus-within')), {
+        message: 'the form at rest',
+      })
+      .toBe(true);
+  }
+
   get save(): Locator {
     return this.form.getByRole('button', { name: 'Save', exact: true });
   }

@@ -44,7 +44,7 @@ export async function openForm(page: Page, extension: Extension, path = '/manage
   await visit(page, path);
   const keys = new KeyPage(page);
   const inside = await ClosedRoot.of(page);
-  await page.getByRole('button', { name: 'Add API Key' }).click();
+  await keys.add();
   await inside.status(/finding/);
   return { keys, inside };
 }

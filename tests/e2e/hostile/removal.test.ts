@@ -22,8 +22,8 @@ test('a page that removes every foreign node gets the panel back a few times, an
   await chooseExample(extension);
   await visit(page, '/manage/keys/');
   await expect.poll(removed).toBeGreaterThan(3);
-  await page.getByRole('button', { name: 'Add API Key' }).click();
   const keys = new KeyPage(page);
+  await keys.add();
   await keys.form.getByLabel('Name').fill('A key');
   await keys.choose('Bibs', 'Production', 'Read/write');
   const before = await removed();

@@ -116,7 +116,7 @@ test('a key in every field of every page, in notes, files, the clipboard and the
 
   await test.step('the key form, the panel and the question at Save', async () => {
     await visit(page, `/manage/keys/?ip=yes#${canary}`);
-    await page.getByRole('button', { name: 'Add API Key' }).click();
+    await keys.add();
     await fillAll(page);
     await keys.choose('Users', 'Production', 'Read/write');
     await expect(narrowkey.status).toHaveText(/\d findings/);

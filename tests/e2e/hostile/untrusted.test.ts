@@ -39,8 +39,8 @@ test.describe('What a script of the page pretends that a person did,', () => {
     await page.addInitScript(`globalThis.pretend = ${pretend}`);
     await chooseExample(extension);
     await visit(page, '/manage/keys/');
-    await page.getByRole('button', { name: 'Add API Key' }).click();
     const keys = new KeyPage(page);
+    await keys.add();
     await keys.form.getByLabel('Name').fill('ILLiad');
     await keys.form.getByLabel('Description').fill('Looks items up');
     await keys.choose('Bibs', 'Production', 'Read/write');
