@@ -3,6 +3,7 @@ import type { ImportChoice, ImportEntry, ImportPreview, ImportState } from '../.
 import { fieldInWords, fieldName } from '../popup/field-words';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { useWords } from '../ui/own-words';
 
 interface ImportEntriesProps {
   preview: ImportPreview;
@@ -141,6 +142,7 @@ interface EntryProps {
 
 function Entry({ entry, chosen, choose }: EntryProps) {
   const { index, state, theirs, mine, differences } = entry;
+  const words = useWords();
   if (!mine || state === 'same') return <span>{theirs.name}</span>;
   return (
     <fieldset class="card">
@@ -149,7 +151,7 @@ function Entry({ entry, chosen, choose }: EntryProps) {
       <dl>
         {differences.map((field) => (
           <div key={field}>
-            <dt>{fieldName(field)}</dt>
+            <dt>{fieldName(field, words)}</dt>
             <dd>
               <span class="muted">Mine:</span> <span class="lines">{fieldInWords(field, mine)}</span>
             </dd>

@@ -7,6 +7,7 @@ import { codeInWords } from '../register/AcceptedFindings';
 import { Button } from '../ui/Button';
 import { Lazy } from '../ui/Lazy';
 import { Notice } from '../ui/Notice';
+import { useWords } from '../ui/own-words';
 import type { Done } from '../ui/UndoBar';
 import { keyLabel } from './keys';
 import { Notes } from './Notes';
@@ -126,10 +127,11 @@ export function ProfileView(props: ProfileViewProps) {
 function Details({ profile, today }: { profile: Profile; today: string }) {
   const { developer, purpose, owner, pasteLocation, restrictionProfile, ipRanges, scopes, keys, sources } =
     profile;
+  const words = useWords();
   const texts: [string, string][] = [
     ['Developer', developer],
     ['Purpose', purpose],
-    ['Owner', owner],
+    [words.owner, owner],
     ['Paste into', pasteLocation],
     ['Restriction Profile code', restrictionProfile],
     ['Allowed IP ranges', ipRanges.join(', ')],

@@ -1,11 +1,11 @@
 import type { Profile } from '../../utils/profiles/schema';
+import type { OwnWords } from '../ui/own-words';
 import { keyLabel } from './keys';
 
 const NAMES: Partial<Record<keyof Profile, string>> = {
   name: 'Name',
   developer: 'Developer',
   purpose: 'Purpose',
-  owner: 'Owner',
   pasteLocation: 'Paste into',
   restrictionProfile: 'Restriction Profile code',
   ipRanges: 'Allowed IP ranges',
@@ -15,8 +15,9 @@ const NAMES: Partial<Record<keyof Profile, string>> = {
   sources: 'Sources',
 };
 
-/** What a field is called on the screen. */
-export const fieldName = (field: keyof Profile): string => NAMES[field] ?? field;
+/** What a field is called on the screen, in the institution's own words where it has some. */
+export const fieldName = (field: keyof Profile, { owner }: OwnWords): string =>
+  (field === 'owner' ? owner : NAMES[field]) ?? field;
 
 /** The value of a field as a person reads it, a line each where there are several. */
 export function fieldInWords(field: keyof Profile, profile: Partial<Profile>): string {

@@ -18,6 +18,7 @@ const moments = { prepare: 'Before the key is made', deliver: 'After it is saved
 /** The guidance pack in force, and the choice of another where the organization has not set one. */
 export function GuidanceView({ guidance, choose, importPack, remove }: GuidanceViewProps) {
   const { inForce, setBy, packs, problem } = guidance;
+  const { institution, owner } = inForce.words;
   const isSet = setBy === 'organization';
   return (
     <div class="stack">
@@ -84,6 +85,8 @@ export function GuidanceView({ guidance, choose, importPack, remove }: GuidanceV
               {treatment}
             </Entry>
           ))}
+          {institution && <Entry term="Institutions are called">{institution}</Entry>}
+          {owner && <Entry term="Owners are called">{owner}</Entry>}
           {inForce.steps.map(({ id, when, text, why, url }) => (
             <Entry key={id} term={moments[when]}>
               {text}

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide';
 import { Icon } from '../ui/Icon';
+import { type OwnWords, useWords } from '../ui/own-words';
 import { ShowMore } from '../ui/ShowMore';
 import { useMore } from '../ui/use-more';
 import { AcceptedFindings } from './AcceptedFindings';
@@ -7,11 +8,11 @@ import { ReviewDate } from './ReviewDate';
 import type { Column, KeyRow, Sorting } from './rows';
 import { ScopeBadges } from './ScopeBadges';
 
-const titles: [Column, string][] = [
+const titlesIn = ({ owner, institution }: OwnWords): [Column, string][] => [
   ['application', 'Application'],
   ['developer', 'Developer'],
-  ['owner', 'Owner'],
-  ['institution', 'Institution'],
+  ['owner', owner],
+  ['institution', institution],
   ['environment', 'Environment'],
   ['scopes', 'Scopes'],
   ['status', 'Status'],
@@ -38,6 +39,7 @@ function canSelect({ key }: KeyRow): boolean {
 /** Every profile and each of its keys, one key a row. */
 export function KeyTable({ rows, sorting, sort, selected, select, open }: KeyTableProps) {
   const { drawn, ...rest } = useMore(rows, 28);
+  const titles = titlesIn(useWords());
   const selectable = rows.filter(canSelect);
   const chosen = selectable.filter(({ id }) => selected.has(id)).length;
   return (

@@ -1,4 +1,5 @@
 import { keyLabel } from '../popup/keys';
+import type { OwnWords } from '../ui/own-words';
 import { codeInWords } from './AcceptedFindings';
 import type { KeyRow } from './rows';
 import { highestSensitivity } from './sensitivity';
@@ -7,10 +8,11 @@ interface PrintDocumentProps {
   rows: readonly KeyRow[];
   total: number;
   today: string;
+  words: OwnWords;
 }
 
 /** The register on paper: all rows that the screen's search and filters leave, not only those drawn, and no controls. */
-export function PrintDocument({ rows, total, today }: PrintDocumentProps) {
+export function PrintDocument({ rows, total, today, words }: PrintDocumentProps) {
   const part = rows.length === total ? `${total}` : `${rows.length} of ${total}`;
   return (
     <article>
@@ -23,7 +25,7 @@ export function PrintDocument({ rows, total, today }: PrintDocumentProps) {
           <tr>
             {[
               'Application',
-              'Owner',
+              words.owner || 'Owner',
               'Key',
               'Scopes',
               'Status',

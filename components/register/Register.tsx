@@ -10,6 +10,7 @@ import { FileInput } from '../ui/FileInput';
 import { Icon } from '../ui/Icon';
 import { Lazy } from '../ui/Lazy';
 import { Notice } from '../ui/Notice';
+import { NO_OWN_WORDS, type OwnWords, OwnWordsContext } from '../ui/own-words';
 import { type Done, UndoBar } from '../ui/UndoBar';
 import { FilterBar } from './FilterBar';
 import { KeyTable } from './KeyTable';
@@ -54,7 +55,7 @@ type Opened =
 interface RegisterProps {
   ports: RegisterPorts;
   /** Told what is on the screen, so that the same can be printed in full. */
-  onShown?: (rows: readonly KeyRow[], total: number) => void;
+  onShown?: (shown: { rows: readonly KeyRow[]; total: number; words: OwnWords }) => void;
 }
 
 /** The register: every profile and each of its keys, their reviews, their real use and the guidance in force. */
@@ -93,7 +94,8 @@ export function Register({ ports, onShown }: RegisterProps) {
     const { overdue, due } = reviewGroups(rows);
     return overdue.length + due.length;
   }, [rows]);
-  useEffect(() => onShown?.(shown, rows.length), [shown, rows]);
+  const words = records?.guidance?.inForce.words ?? NO_OWN_WORDS;
+  useEffect(() => onShown?.({ rows: shown, total: rows.length, words }), [shown, rows, words]);
 
   const sort = useCallback(
     (by: Column) => setSorting((before) => ({ by, descending: before.by === by && !before.descending })),
@@ -139,224 +141,236 @@ export function Register({ ports, onShown }: RegisterProps) {
   const isList = place === 'profiles' || place === 'table' || place === 'matrix';
   const overview = useMemo(() => records && { inProgress: records.inProgress }, [records]);
   return (
-    <div
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        const file = event.dataTransfer?.files[0];
-        if (file && !opened && (isList || place === 'reviews')) setOpened({ name: 'import', file });
-      }}
-    >
-      <header class="top">
-        <h1>
-          <Icon of={KeyRound} />
-          Narrowkey
-        </h1>
-        <nav aria-label="Register">
-          {places.map((one) => (
-            <a
-              key={one}
-              href={`#${one}`}
-              aria-current={place === one ? 'page' : undefined}
-              onClick={(event) => {
-                event.preventDefault();
-                go(one);
+    <OwnWordsContext.Provider value={words}>
+      <div
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          const file = event.dataTransfer?.files[0];
+          if (file && !opened && (isList || place === 'reviews')) setOpened({ name: 'import', file });
+        }}
+      >
+        <header class="top">
+          <h1>
+            <Icon of={KeyRound} />
+            Narrowkey
+          </h1>
+          <nav aria-label="Register">
+            {places.map((one) => (
+              <a
+                key={one}
+                href={`#${one}`}
+                aria-current={place === one ? 'page' : undefined}
+                onClick={(event) => {
+                  event.preventDefault();
+                  go(one);
+                }}
+              >
+                {placeNames[one]}
+                {one === 'reviews' && toReview > 0 && (
+                  <span class="chip tone-missing">
+                    {toReview}
+                    <span class="visually-hidden"> due</span>
+                  </span>
+                )}
+              </a>
+            ))}
+            <Button look="quiet" drawing={CircleHelp} onClick={() => view({ name: 'help' })}>
+              Help
+            </Button>
+          </nav>
+          <div class="row">
+            <Button look="primary" drawing={Plus} onClick={() => view({ name: 'new' })}>
+              New profile
+            </Button>
+            <Button drawing={Upload} onClick={() => file.current?.click()}>
+              Import
+            </Button>
+            <Button
+              drawing={Download}
+              onClick={() => {
+                if (shown.length < rows.length) setOpened({ name: 'export' });
+                else if (records) save('json', records.profiles);
               }}
             >
-              {placeNames[one]}
-              {one === 'reviews' && toReview > 0 && (
-                <span class="chip tone-missing">
-                  {toReview}
-                  <span class="visually-hidden"> due</span>
-                </span>
-              )}
-            </a>
-          ))}
-          <Button look="quiet" drawing={CircleHelp} onClick={() => view({ name: 'help' })}>
-            Help
-          </Button>
-        </nav>
-        <div class="row">
-          <Button look="primary" drawing={Plus} onClick={() => view({ name: 'new' })}>
-            New profile
-          </Button>
-          <Button drawing={Upload} onClick={() => file.current?.click()}>
-            Import
-          </Button>
-          <Button
-            drawing={Download}
-            onClick={() => {
-              if (shown.length < rows.length) setOpened({ name: 'export' });
-              else if (records) save('json', records.profiles);
-            }}
-          >
-            Export
-          </Button>
-          <FileInput
-            input={file}
-            label="File to import"
-            accept=".json,application/json"
-            take={(chosen) => setOpened({ name: 'import', file: chosen })}
-          />
-        </div>
-      </header>
-      <main class="stack" aria-busy={!records}>
-        {failure && (
-          <Notice tone="broken" role="alert">
-            <p>{failure}</p>
-          </Notice>
-        )}
-        {records && <SetAsideNotices {...{ ask, attempt, refresh, setAside: records.setAside }} />}
-        {place !== 'usage' && place !== 'guidance' && (
-          <FilterBar
-            filters={filters}
-            change={(change) => setFilters((before) => ({ ...before, ...change }))}
-            choices={choices}
-            saveTable={() =>
-              save(
-                'csv',
-                byProfile(shown).map(({ profile }) => profile),
-              )
-            }
-            count={records ? countInWords(countProfiles(shown), total) : ''}
-          />
-        )}
-        {isList && place === 'table' && (
-          <SelectionBar
-            count={chosen.length}
-            today={today}
-            months={months}
-            clear={() => setSelected(new Set())}
-            setReview={(day) => {
-              const many = chosen.length === 1 ? '1 key is' : `${chosen.length} keys are`;
-              register.changeKeys(chosen, { reviewOn: day }, `${many} now due for review on ${day}.`);
-              setSelected(new Set());
-            }}
-          />
-        )}
-        {place === 'profiles' && (
-          <ProfileList rows={shown} inProgress={records?.inProgress ?? null} use={use} open={open} />
-        )}
-        {place === 'table' && <KeyTable rows={shown} {...{ sorting, sort, selected, select, open }} />}
-        {place === 'matrix' && <Matrix rows={shown} all={choices.institutions} open={open} />}
-        {isList && records && shown.length === 0 && (
-          <p class="empty">
-            {rows.length === 0
-              ? 'No profiles yet. Begin with “New profile”, or import a file from a colleague.'
-              : 'No profile fits the search and the filters. Use fewer words, or press “Show all”.'}
-          </p>
-        )}
-        {place === 'reviews' && (
-          <section class="stack reading" aria-labelledby="place-heading">
-            <h2 id="place-heading">Reviews</h2>
-            <Reviews rows={shown} open={open} review={(row) => setOpened({ name: 'review', row })} />
-          </section>
-        )}
-        {place === 'usage' && (
-          <section class="stack reading" aria-labelledby="place-heading">
-            <h2 id="place-heading">Right-size keys by their real use</h2>
-            <Lazy
-              load={() => import('./usage/UsageView').then((part) => part.UsageView)}
-              props={{
-                profiles: records?.profiles ?? [],
-                open,
-                narrow: (usage) => attempt(() => narrowProfile(register, usage)),
-                begin: (start) => view({ name: 'edit', id: '', start }),
-              }}
-            />
-          </section>
-        )}
-        {place === 'guidance' && (
-          <section class="stack reading" aria-labelledby="place-heading">
-            <h2 id="place-heading">Guidance</h2>
-            {records?.guidance ? (
-              <Lazy
-                load={() => import('./GuidanceView').then((part) => part.GuidanceView)}
-                props={{
-                  guidance: records.guidance,
-                  choose: (id) =>
-                    attempt(async () => {
-                      await ask('choose-pack', { id });
-                      await refresh();
-                    }),
-                  importPack: (file) =>
-                    attempt(async () => {
-                      const { inForce } = await ask('import-pack', { text: await file.text() });
-                      setDone({ text: `“${inForce.name}” is now in force.` });
-                      await refresh();
-                    }),
-                  remove: (id) =>
-                    attempt(async () => {
-                      await ask('delete-pack', { id });
-                      await refresh();
-                    }),
-                }}
-              />
-            ) : (
-              records && <p class="empty">The guidance could not be read. Reload this page.</p>
-            )}
-          </section>
-        )}
-      </main>
-      {opened?.name === 'profile' && (
-        <Dialog title={opened.view.name === 'help' ? 'Help' : 'Integration profile'} close={close}>
-          <div class="stack">
-            <OpenedView
-              view={opened.view}
-              {...{ ask, today, overview, attempt, use, remove, go: view, fail: setFailure, handOver: ports }}
-              practiceUrl={ports.practiceUrl}
-              say={say}
+              Export
+            </Button>
+            <FileInput
+              input={file}
+              label="File to import"
+              accept=".json,application/json"
+              take={(chosen) => setOpened({ name: 'import', file: chosen })}
             />
           </div>
-        </Dialog>
-      )}
-      {opened?.name === 'review' && opened.row.key && (
-        <ReviewDialog
-          profile={opened.row.profile}
-          profileKey={opened.row.key}
-          nextReviewOn={addMonths(today, months)}
-          steps={records?.guidance?.inForce.steps.filter(({ when }) => when === 'keep') ?? []}
-          edit={() => view({ name: 'edit', id: opened.row.profile.id })}
-          close={close}
-          record={(answers) =>
-            attempt(async () => {
-              await recordReview(register, opened.row, answers);
-              close();
-            })
-          }
-        />
-      )}
-      {opened?.name === 'export' && (
-        <Dialog title="Export profiles" close={close}>
-          <Lazy
-            load={() => import('./ExportView').then((part) => part.ExportView)}
-            props={{
-              all: records?.profiles ?? [],
-              shown: byProfile(shown).map(({ profile }) => profile),
-              save: (kind, chosenProfiles) => {
+        </header>
+        <main class="stack" aria-busy={!records}>
+          {failure && (
+            <Notice tone="broken" role="alert">
+              <p>{failure}</p>
+            </Notice>
+          )}
+          {records && <SetAsideNotices {...{ ask, attempt, refresh, setAside: records.setAside }} />}
+          {place !== 'usage' && place !== 'guidance' && (
+            <FilterBar
+              filters={filters}
+              change={(change) => setFilters((before) => ({ ...before, ...change }))}
+              choices={choices}
+              saveTable={() =>
+                save(
+                  'csv',
+                  byProfile(shown).map(({ profile }) => profile),
+                )
+              }
+              count={records ? countInWords(countProfiles(shown), total) : ''}
+            />
+          )}
+          {isList && place === 'table' && (
+            <SelectionBar
+              count={chosen.length}
+              today={today}
+              months={months}
+              clear={() => setSelected(new Set())}
+              setReview={(day) => {
+                const many = chosen.length === 1 ? '1 key is' : `${chosen.length} keys are`;
+                register.changeKeys(chosen, { reviewOn: day }, `${many} now due for review on ${day}.`);
+                setSelected(new Set());
+              }}
+            />
+          )}
+          {place === 'profiles' && (
+            <ProfileList rows={shown} inProgress={records?.inProgress ?? null} use={use} open={open} />
+          )}
+          {place === 'table' && <KeyTable rows={shown} {...{ sorting, sort, selected, select, open }} />}
+          {place === 'matrix' && <Matrix rows={shown} all={choices.institutions} open={open} />}
+          {isList && records && shown.length === 0 && (
+            <p class="empty">
+              {rows.length === 0
+                ? 'No profiles yet. Begin with “New profile”, or import a file from a colleague.'
+                : 'No profile fits the search and the filters. Use fewer words, or press “Show all”.'}
+            </p>
+          )}
+          {place === 'reviews' && (
+            <section class="stack reading" aria-labelledby="place-heading">
+              <h2 id="place-heading">Reviews</h2>
+              <Reviews rows={shown} open={open} review={(row) => setOpened({ name: 'review', row })} />
+            </section>
+          )}
+          {place === 'usage' && (
+            <section class="stack reading" aria-labelledby="place-heading">
+              <h2 id="place-heading">Right-size keys by their real use</h2>
+              <Lazy
+                load={() => import('./usage/UsageView').then((part) => part.UsageView)}
+                props={{
+                  profiles: records?.profiles ?? [],
+                  open,
+                  narrow: (usage) => attempt(() => narrowProfile(register, usage)),
+                  begin: (start) => view({ name: 'edit', id: '', start }),
+                }}
+              />
+            </section>
+          )}
+          {place === 'guidance' && (
+            <section class="stack reading" aria-labelledby="place-heading">
+              <h2 id="place-heading">Guidance</h2>
+              {records?.guidance ? (
+                <Lazy
+                  load={() => import('./GuidanceView').then((part) => part.GuidanceView)}
+                  props={{
+                    guidance: records.guidance,
+                    choose: (id) =>
+                      attempt(async () => {
+                        await ask('choose-pack', { id });
+                        await refresh();
+                      }),
+                    importPack: (file) =>
+                      attempt(async () => {
+                        const { inForce } = await ask('import-pack', { text: await file.text() });
+                        setDone({ text: `“${inForce.name}” is now in force.` });
+                        await refresh();
+                      }),
+                    remove: (id) =>
+                      attempt(async () => {
+                        await ask('delete-pack', { id });
+                        await refresh();
+                      }),
+                  }}
+                />
+              ) : (
+                records && <p class="empty">The guidance could not be read. Reload this page.</p>
+              )}
+            </section>
+          )}
+        </main>
+        {opened?.name === 'profile' && (
+          <Dialog title={opened.view.name === 'help' ? 'Help' : 'Integration profile'} close={close}>
+            <div class="stack">
+              <OpenedView
+                view={opened.view}
+                {...{
+                  ask,
+                  today,
+                  overview,
+                  attempt,
+                  use,
+                  remove,
+                  go: view,
+                  fail: setFailure,
+                  handOver: ports,
+                }}
+                practiceUrl={ports.practiceUrl}
+                say={say}
+              />
+            </div>
+          </Dialog>
+        )}
+        {opened?.name === 'review' && opened.row.key && (
+          <ReviewDialog
+            profile={opened.row.profile}
+            profileKey={opened.row.key}
+            nextReviewOn={addMonths(today, months)}
+            steps={records?.guidance?.inForce.steps.filter(({ when }) => when === 'keep') ?? []}
+            edit={() => view({ name: 'edit', id: opened.row.profile.id })}
+            close={close}
+            record={(answers) =>
+              attempt(async () => {
+                await recordReview(register, opened.row, answers);
                 close();
-                return save(kind, chosenProfiles);
-              },
-              close,
-            }}
+              })
+            }
           />
-        </Dialog>
-      )}
-      {opened?.name === 'import' && (
-        <Dialog title="Import profiles" close={close}>
-          <Lazy
-            load={() => import('../exchange/ImportProfiles').then((part) => part.ImportProfiles)}
-            props={{
-              ask,
-              file: opened.file,
-              close,
-              say,
-            }}
-          />
-        </Dialog>
-      )}
-      <UndoBar done={done} close={() => setDone(null)} />
-    </div>
+        )}
+        {opened?.name === 'export' && (
+          <Dialog title="Export profiles" close={close}>
+            <Lazy
+              load={() => import('./ExportView').then((part) => part.ExportView)}
+              props={{
+                all: records?.profiles ?? [],
+                shown: byProfile(shown).map(({ profile }) => profile),
+                save: (kind, chosenProfiles) => {
+                  close();
+                  return save(kind, chosenProfiles);
+                },
+                close,
+              }}
+            />
+          </Dialog>
+        )}
+        {opened?.name === 'import' && (
+          <Dialog title="Import profiles" close={close}>
+            <Lazy
+              load={() => import('../exchange/ImportProfiles').then((part) => part.ImportProfiles)}
+              props={{
+                ask,
+                file: opened.file,
+                close,
+                say,
+              }}
+            />
+          </Dialog>
+        )}
+        <UndoBar done={done} close={() => setDone(null)} />
+      </div>
+    </OwnWordsContext.Provider>
   );
 }
 

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { TextArea, TextField } from '../ui/fields';
 import { Notice } from '../ui/Notice';
+import { useWords } from '../ui/own-words';
 import { codeInWords } from './AcceptedFindings';
 import { blankAnswers, type ReviewAnswers, stillToAnswer } from './review-result';
 import { ScopeBadges } from './ScopeBadges';
@@ -52,6 +53,7 @@ export function ReviewDialog({
     await record(answers);
     setSaving(false);
   };
+  const words = useWords();
   const isUsed = answers.stillUsed !== 'no';
   return (
     <Dialog title={`Review ${profile.name}`} close={close}>
@@ -85,7 +87,12 @@ export function ReviewDialog({
         {isUsed && (
           <>
             <Question title="Is this still the owner?">
-              <TextField id="review-owner" label="Owner" value={answers.owner} onValue={setText('owner')} />
+              <TextField
+                id="review-owner"
+                label={words.owner}
+                value={answers.owner}
+                onValue={setText('owner')}
+              />
               <Tick
                 label="This is the owner"
                 on={answers.ownerChecked}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { PrintDocument } from '../../components/register/PrintDocument';
 import { Register } from '../../components/register/Register';
 import type { KeyRow } from '../../components/register/rows';
+import { NO_OWN_WORDS, type OwnWords } from '../../components/ui/own-words';
 import { ask, onRecordsChanged } from '../../utils/profiles/client';
 import { dayOf } from '../../utils/profiles/day';
 import '../../components/ui/page.css';
@@ -11,7 +12,11 @@ import '../../components/register/register.css';
 const today = dayOf(new Date());
 const root = document.querySelector('#app');
 const paper = document.querySelector('#print');
-let shown: { rows: readonly KeyRow[]; total: number } = { rows: [], total: 0 };
+let shown: { rows: readonly KeyRow[]; total: number; words: OwnWords } = {
+  rows: [],
+  total: 0,
+  words: NO_OWN_WORDS,
+};
 
 // The screen draws a part of a long register; paper gets all of it, at the moment of printing.
 // A text to hand over is printed from its dialog, as it stands there.
@@ -28,8 +33,8 @@ addEventListener('afterprint', () => {
 if (root) {
   render(
     <Register
-      onShown={(rows, total) => {
-        shown = { rows, total };
+      onShown={(now) => {
+        shown = now;
       }}
       ports={{
         ask,

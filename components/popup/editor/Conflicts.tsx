@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Profile } from '../../../utils/profiles/schema';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { useWords } from '../../ui/own-words';
 import { fieldInWords, fieldName } from '../field-words';
 
 type FieldName = keyof Profile;
@@ -16,6 +17,7 @@ interface ConflictsProps {
 
 /** Fields that changed in another window while somebody edited them here: both values, and which one to keep. */
 export function Conflicts({ fields, mine, theirs, settle }: ConflictsProps) {
+  const words = useWords();
   const [taken, setTaken] = useState<FieldName[]>([]);
   return (
     <Notice tone="missing" role="alert">
@@ -41,7 +43,7 @@ export function Conflicts({ fields, mine, theirs, settle }: ConflictsProps) {
         );
         return (
           <fieldset key={field}>
-            <legend>{fieldName(field)}</legend>
+            <legend>{fieldName(field, words)}</legend>
             {choice(false, 'Yours', mine)}
             {choice(true, 'Stored now', theirs)}
           </fieldset>

@@ -4,6 +4,7 @@ import type { Profile } from '../../../utils/profiles/schema';
 import { Button } from '../../ui/Button';
 import { TextArea, TextField } from '../../ui/fields';
 import { Notice } from '../../ui/Notice';
+import { useWords } from '../../ui/own-words';
 import type { Done } from '../../ui/UndoBar';
 import { type AskRecords, sentenceOf } from '../records';
 import { KEY_NOT_PUT_IN, refuseKey } from '../refuse-key';
@@ -67,6 +68,7 @@ export function Editor({ ask, id, start, go, say }: EditorProps) {
   // Before anything is drawn: a person who types at once keeps the focus.
   useLayoutEffect(() => heading.current?.focus(), [ready]);
 
+  const words = useWords();
   const newest = useRef<EditorDraft | null>(null);
   const keep = (next: EditorDraft | null) => {
     newest.current = next;
@@ -232,7 +234,7 @@ export function Editor({ ask, id, start, go, say }: EditorProps) {
       {area('purpose', 'Purpose', 'What the application does with your data.')}
       <ScopeRows {...rows} />
       <KeyRows {...rows} />
-      {text('owner', 'Owner', 'Who answers for this key at your library.')}
+      {text('owner', words.owner, 'Who answers for this key at your library.')}
       {area('pasteLocation', 'Paste into', 'Where in the application the key is pasted.')}
       {area('ipRanges', 'Allowed IP ranges', 'One a line, like 192.0.2.7 or 192.0.2.0/24.')}
       {text(

@@ -1,6 +1,7 @@
 import type { KeyStatus } from '../../../utils/profiles/schema';
 import { ENVIRONMENTS } from '../../../utils/scopes/environments';
 import { SelectField, TextField } from '../../ui/fields';
+import { useWords } from '../../ui/own-words';
 import { keyLabel } from '../keys';
 import { EMPTY_KEY } from './form';
 import { Rows } from './Rows';
@@ -16,6 +17,7 @@ const STATUSES: { value: KeyStatus; text: string }[] = [
 /** The keys of the profile: one institution and one environment each, and never the key itself. */
 export function KeyRows({ values, change, changeRows, problemOf }: RowsProps) {
   const { keys } = values;
+  const words = useWords();
   return (
     <Rows
       name="keys"
@@ -38,7 +40,7 @@ export function KeyRows({ values, change, changeRows, problemOf }: RowsProps) {
         });
         return (
           <>
-            <TextField {...field('institution')} label="Institution" />
+            <TextField {...field('institution')} label={words.institution} />
             <TextField {...field('environment')} label="Environment" suggestions={[...ENVIRONMENTS]} />
             <SelectField {...field('status')} label="Status" options={STATUSES} />
             <TextField {...field('lastFour')} label="Last four characters" />

@@ -1,4 +1,5 @@
 import type { AskRecords } from '../../../components/popup/records';
+import { neutralPack } from '../../../utils/guidance/built-in';
 import type { Draft, RecordsOverview } from '../../../utils/profiles/requests';
 import { dueReviews } from '../../../utils/profiles/reviews';
 import type { KeyReference, Profile } from '../../../utils/profiles/schema';
@@ -9,6 +10,7 @@ export class FakeRecords {
   profiles = new Map<string, Profile>();
   drafts = new Map<string, Draft>([['popup-welcome', { seen: 'yes' }]]);
   inProgress: KeyReference | null = null;
+  words = neutralPack.words;
   setAside: RecordsOverview['setAside'] = [];
   /** A sentence that every request of that name is refused with. */
   refusals = new Map<string, string>();
@@ -94,7 +96,7 @@ export class FakeRecords {
       this.changed();
       return null;
     },
-    'get-guidance': () => ({ inForce: { contacts: [], handover: [], presets: [] } }),
+    'get-guidance': () => ({ inForce: { ...neutralPack, words: this.words } }),
     'get-draft': ({ id }: { id: string }) => this.drafts.get(id) ?? null,
     'keep-draft': ({ id, draft }: { id: string; draft: Draft | null }) => {
       if (draft) this.drafts.set(id, draft);

@@ -352,6 +352,14 @@ describe('The editor', () => {
   };
   const value = async (name: string | RegExp) => (await find<HTMLInputElement>('textbox', name)).value;
 
+  test("calls an institution and an owner as the institution's own guidance does", async () => {
+    records.words = { institution: 'I-Share library', owner: 'I-Share Liaison' };
+    await edit(KIOSK.name);
+    await find('textbox', /^I-Share Liaison/);
+    expect(findAll('textbox', 'I-Share library')).toHaveLength(2);
+    expect(findAll('textbox', /^(Owner|Institution)/)).toEqual([]);
+  });
+
   test('changes only what was changed', async () => {
     await edit(ILLIAD.name);
     await type('Owner', 'Lending');

@@ -54,6 +54,11 @@ async function open(profiles: Profile[], place = '') {
   records = makeRecords();
   const { profiles: there } = await records.ask('list-profiles', null);
   await records.ask('restore-profiles', { profiles, deleteIds: there.map(({ id }) => id) });
+  await show(place);
+}
+/** Opens the register with the records that are there, anew where it was open. */
+async function show(place: string) {
+  render(null, root);
   render(
     <Register
       ports={{
@@ -434,7 +439,18 @@ describe('guidance', () => {
     await open([ILLIAD], '#guidance');
     await press('CARLI / I-Share', undefined, 'radio');
     await says('Box');
+    await says('Owners are calledI-Share Liaison');
     expect((await records.ask('get-guidance', null)).inForce.id).toBe('carli');
+  });
+
+  test('names the columns in its own words', async () => {
+    await open([ILLIAD], '#table');
+    await find('columnheader', 'Owner');
+    await records.ask('choose-pack', { id: 'carli' });
+    await show('#table');
+    await find('columnheader', 'I-Share Liaison');
+    await find('columnheader', 'I-Share library');
+    expect(findAll('columnheader', /^(Owner|Institution)$/)).toEqual([]);
   });
 
   test('that the organization has set is shown and cannot be changed', async () => {
@@ -446,21 +462,7 @@ describe('guidance', () => {
       name: 'Our library',
       reviewMonths: 6,
     };
-    render(null, root);
-    render(
-      <Register
-        ports={{
-          ask: records.ask,
-          onRecordsChanged: () => {},
-          copy: async () => {},
-          print: () => {},
-          today: '2026-11-25',
-          place: () => '#guidance',
-          setPlace: () => {},
-        }}
-      />,
-      root,
-    );
+    await show('#guidance');
     await says('“Our library” is set by your organization.');
     await says('Every 6 months');
     expect(findAll('radio')).toEqual([]);

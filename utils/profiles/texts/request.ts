@@ -15,6 +15,7 @@ import {
 export function requestText(profile: TextProfile, key: TextKey, arrangements?: Arrangements): HandOverText {
   const contact = arrangements?.contacts.find((one) => one.for === 'key');
   const handover = arrangements?.handover ?? [];
+  const words = arrangements?.words;
   return withoutKey(
     `API key for ${profile.name}${key.institution && `, ${key.institution}`}, ${key.environment}`,
     [
@@ -23,7 +24,7 @@ export function requestText(profile: TextProfile, key: TextKey, arrangements?: A
       fact('Application', profile.name),
       fact('Developer', profile.developer),
       fact('Purpose', profile.purpose),
-      fact('Institution', key.institution),
+      fact(words?.institution || 'Institution', key.institution),
       fact('Environment', key.environment),
       '',
       'Permissions, and nothing beyond them:',
@@ -34,7 +35,7 @@ export function requestText(profile: TextProfile, key: TextKey, arrangements?: A
       '',
       fact('IP range', profile.ipRanges.join(', '), 'none known. Leave the field empty'),
       profile.restrictionProfile !== '' && fact('Restriction Profile code', profile.restrictionProfile),
-      fact('Responsible for the key', profile.owner),
+      fact(words?.owner || 'Responsible for the key', profile.owner),
       fact('Where it will be pasted', profile.pasteLocation),
       ...(profile.sources.length
         ? [

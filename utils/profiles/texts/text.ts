@@ -5,6 +5,8 @@ import type { Profile, ProfileKey } from '../schema';
 export interface Arrangements {
   contacts: { for: 'account' | 'key' | 'advice'; who: string; how: string; url: string }[];
   handover: string[];
+  /** The institution's own words for ours; an empty one means ours. */
+  words: { institution: string; owner: string };
 }
 
 /** A text to hand over, or the sentence that says why there is none. */
