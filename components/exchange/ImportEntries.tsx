@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { ImportChoice, ImportEntry, ImportPreview, ImportState } from '../../utils/profiles/import';
 import { fieldInWords, fieldName } from '../popup/field-words';
+import type { OwnWords } from '../popup/own-words';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import { useWords } from '../ui/own-words';
 
 interface ImportEntriesProps {
   preview: ImportPreview;
+  words: OwnWords;
   choices: ReadonlyMap<number, ImportChoice>;
   choose: (indexes: number[], choice: ImportChoice) => void;
 }
@@ -33,7 +34,7 @@ const CHOICES: { choice: ImportChoice; text: string }[] = [
 const SHOWN = 20;
 
 /** What an import would do, group by group, with the choice that each conflict needs. */
-export function ImportEntries({ preview, choices, choose }: ImportEntriesProps) {
+export function ImportEntries({ preview, words, choices, choose }: ImportEntriesProps) {
   const { entries, refused, notices } = preview;
   return (
     <>
@@ -73,7 +74,7 @@ export function ImportEntries({ preview, choices, choose }: ImportEntriesProps) 
                 ))}
               </div>
             )}
-            <Group entries={group} choices={choices} choose={choose} />
+            <Group entries={group} words={words} choices={choices} choose={choose} />
           </section>
         );
       })}
@@ -110,9 +111,10 @@ function More({ left, show }: { left: number; show: () => void }) {
 
 function Group({
   entries,
+  words,
   choices,
   choose,
-}: { entries: ImportEntry[] } & Pick<ImportEntriesProps, 'choices' | 'choose'>) {
+}: { entries: ImportEntry[] } & Pick<ImportEntriesProps, 'words' | 'choices' | 'choose'>) {
   const [shown, setShown] = useState(SHOWN);
   return (
     <>
@@ -121,6 +123,7 @@ function Group({
           <li key={entry.index}>
             <Entry
               entry={entry}
+              words={words}
               chosen={choices.get(entry.index) ?? entry.choice}
               choose={(choice) => choose([entry.index], choice)}
             />
@@ -136,13 +139,13 @@ function Group({
 
 interface EntryProps {
   entry: ImportEntry;
+  words: OwnWords;
   chosen: ImportChoice;
   choose: (choice: ImportChoice) => void;
 }
 
-function Entry({ entry, chosen, choose }: EntryProps) {
+function Entry({ entry, words, chosen, choose }: EntryProps) {
   const { index, state, theirs, mine, differences } = entry;
-  const words = useWords();
   if (!mine || state === 'same') return <span>{theirs.name}</span>;
   return (
     <fieldset class="card">

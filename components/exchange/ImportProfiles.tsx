@@ -8,6 +8,7 @@ import {
   readFile,
 } from '../../utils/profiles/import';
 import type { Profile } from '../../utils/profiles/schema';
+import { useWords } from '../popup/own-words';
 import { type AskRecords, sentenceOf } from '../popup/records';
 import { Button } from '../ui/Button';
 import { FileInput } from '../ui/FileInput';
@@ -37,6 +38,7 @@ export function ImportProfiles({ ask, file, say, close }: ImportProfilesProps) {
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const words = useWords(ask);
 
   const look = async (source: File) => {
     setProblem('');
@@ -100,6 +102,7 @@ export function ImportProfiles({ ask, file, say, close }: ImportProfilesProps) {
       {opened ? (
         <ImportEntries
           preview={opened.preview}
+          words={words}
           choices={choices}
           choose={(indexes, choice) => {
             const next = new Map(choices);

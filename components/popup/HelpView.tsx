@@ -1,3 +1,4 @@
+import './views.css';
 import { ArrowLeft } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { HelpPart } from '../../utils/guidance/explanations';

@@ -1,3 +1,4 @@
+import './views.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ImportProfiles } from '../exchange/ImportProfiles';
 import type { Done } from '../ui/UndoBar';

@@ -5,7 +5,6 @@ import type { KeyReference, Profile } from '../../utils/profiles/schema';
 import { Icon } from '../ui/Icon';
 import { Lazy } from '../ui/Lazy';
 import { Notice } from '../ui/Notice';
-import { NO_OWN_WORDS, OwnWordsContext } from '../ui/own-words';
 import { type Done, UndoBar } from '../ui/UndoBar';
 import { Home } from './Home';
 import { oneAtATime } from './one-at-a-time';
@@ -31,7 +30,6 @@ export function Popup({ ports }: { ports: PopupPorts }) {
   const [query, setQuery] = useState('');
   const [done, setDone] = useState<Done | null>(null);
   const [failure, setFailure] = useState('');
-  const [words, setWords] = useState(NO_OWN_WORDS);
   /** Whether it is known where somebody was typing. */
   const [recalled, setRecalled] = useState(view.name !== 'home');
   /** Whether somebody has begun to do something here: nothing takes them elsewhere then. */
@@ -39,7 +37,7 @@ export function Popup({ ports }: { ports: PopupPorts }) {
   const [page, lookAgain] = useThisPage(ports, overview?.inProgress ?? null);
   const [welcome, endWelcome] = useWelcome(ask);
   const homeShows = useOnceWhole(
-    recalled && (!!overview || !!failure) && welcome !== undefined && page !== undefined,
+    recalled && !!(overview || failure) && welcome !== undefined && page !== undefined,
   );
   const main = useRef<HTMLElement>(null);
   const cameFrom = useRef<string | null>(null);
@@ -104,11 +102,6 @@ export function Popup({ ports }: { ports: PopupPorts }) {
           setRecalled(true);
         });
     }
-    ask('get-guidance', null).then(
-      ({ inForce }) => setWords(inForce.words),
-      // Ours stand where there are none.
-      () => {},
-    );
     recallDeleted(ask).then(
       (deleted) => deleted && offerUndelete(deleted),
       () => {},
@@ -158,7 +151,7 @@ export function Popup({ ports }: { ports: PopupPorts }) {
   const shared = useMemo(() => ({ ask, go, say: setDone, fail: setFailure, attempt }), [ask, go, attempt]);
 
   return (
-    <OwnWordsContext.Provider value={words}>
+    <>
       <header class="top">
         <h1>
           <Icon of={KeyRound} />
@@ -222,6 +215,6 @@ export function Popup({ ports }: { ports: PopupPorts }) {
         )}
       </main>
       <UndoBar done={done} close={closeMessage} />
-    </OwnWordsContext.Provider>
+    </>
   );
 }

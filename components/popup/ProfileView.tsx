@@ -1,3 +1,4 @@
+import './views.css';
 import { ArrowLeft, Copy, Pencil, Trash2 } from 'lucide';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { plannedKey } from '../../utils/profiles/planned-key';
@@ -7,10 +8,10 @@ import { codeInWords } from '../register/AcceptedFindings';
 import { Button } from '../ui/Button';
 import { Lazy } from '../ui/Lazy';
 import { Notice } from '../ui/Notice';
-import { useWords } from '../ui/own-words';
 import type { Done } from '../ui/UndoBar';
 import { keyLabel } from './keys';
 import { Notes } from './Notes';
+import { type OwnWords, useWords } from './own-words';
 import type { AskRecords } from './records';
 import { UseForNextKey } from './UseForNextKey';
 import type { Go } from './view';
@@ -39,6 +40,7 @@ export function ProfileView(props: ProfileViewProps) {
   useEffect(() => {
     attempt(async () => setProfile(await ask('get-profile', { id })));
   }, [id, overview]);
+  const words = useWords(ask);
   const known = Boolean(profile);
   useLayoutEffect(() => heading.current?.focus(), [known]);
 
@@ -107,7 +109,7 @@ export function ProfileView(props: ProfileViewProps) {
         </div>
       </div>
       <UseForNextKey {...{ profile, use, inProgress: overview?.inProgress ?? null }} />
-      <Details profile={profile} today={today} />
+      <Details {...{ profile, today, words }} />
       <Notes key={id} {...{ ask, profile }} />
       {handOver && (
         <details onToggle={(event) => setHandingOver(event.currentTarget.open)}>
@@ -124,10 +126,9 @@ export function ProfileView(props: ProfileViewProps) {
   );
 }
 
-function Details({ profile, today }: { profile: Profile; today: string }) {
+function Details({ profile, today, words }: { profile: Profile; today: string; words: OwnWords }) {
   const { developer, purpose, owner, pasteLocation, restrictionProfile, ipRanges, scopes, keys, sources } =
     profile;
-  const words = useWords();
   const texts: [string, string][] = [
     ['Developer', developer],
     ['Purpose', purpose],

@@ -1,6 +1,6 @@
 import type { Profile } from '../../utils/profiles/schema';
-import type { OwnWords } from '../ui/own-words';
 import { keyLabel } from './keys';
+import type { OwnWords } from './own-words';
 
 const NAMES: Partial<Record<keyof Profile, string>> = {
   name: 'Name',

@@ -16,22 +16,18 @@ export function useThisPage(
   const [page, setPage] = useState<ThisPageAnswer>();
   const look = useRef(() => {});
   useEffect(() => {
-    let wanted = true;
+    const stop = new AbortController();
+    const { signal } = stop;
     look.current = () =>
-      void describePage().then(
-        (description) => wanted && setPage(description),
-        () => wanted && setPage(null),
-      );
+      void describePage()
+        .catch(() => null)
+        .then((seen) => signal.aborted || setPage(seen));
     look.current();
     // In a tab of its own it stays open while the person works in the other.
     const again = () => document.visibilityState === 'visible' && look.current();
-    document.addEventListener('visibilitychange', again);
-    window.addEventListener('focus', again);
-    return () => {
-      wanted = false;
-      document.removeEventListener('visibilitychange', again);
-      window.removeEventListener('focus', again);
-    };
-  }, [describePage, inProgress?.profileId, inProgress?.institution, inProgress?.environment]);
+    document.addEventListener('visibilitychange', again, { signal });
+    window.addEventListener('focus', again, { signal });
+    return () => stop.abort();
+  }, [describePage, JSON.stringify(inProgress)]);
   return [page, () => look.current()];
 }

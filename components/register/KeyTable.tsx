@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide';
+import type { OwnWords } from '../popup/own-words';
 import { Icon } from '../ui/Icon';
-import { type OwnWords, useWords } from '../ui/own-words';
 import { ShowMore } from '../ui/ShowMore';
 import { useMore } from '../ui/use-more';
 import { AcceptedFindings } from './AcceptedFindings';
@@ -24,6 +24,7 @@ const titlesIn = ({ owner, institution }: OwnWords): [Column, string][] => [
 
 interface KeyTableProps {
   rows: readonly KeyRow[];
+  words: OwnWords;
   sorting: Sorting;
   sort: (by: Column) => void;
   selected: ReadonlySet<string>;
@@ -37,9 +38,9 @@ function canSelect({ key }: KeyRow): boolean {
 }
 
 /** Every profile and each of its keys, one key a row. */
-export function KeyTable({ rows, sorting, sort, selected, select, open }: KeyTableProps) {
+export function KeyTable({ rows, words, sorting, sort, selected, select, open }: KeyTableProps) {
   const { drawn, ...rest } = useMore(rows, 28);
-  const titles = titlesIn(useWords());
+  const titles = titlesIn(words);
   const selectable = rows.filter(canSelect);
   const chosen = selectable.filter(({ id }) => selected.has(id)).length;
   return (

@@ -1,5 +1,5 @@
 import { keyLabel } from '../popup/keys';
-import type { OwnWords } from '../ui/own-words';
+import type { OwnWords } from '../popup/own-words';
 import { codeInWords } from './AcceptedFindings';
 import type { KeyRow } from './rows';
 import { highestSensitivity } from './sensitivity';
@@ -25,7 +25,7 @@ export function PrintDocument({ rows, total, today, words }: PrintDocumentProps)
           <tr>
             {[
               'Application',
-              words.owner || 'Owner',
+              words.owner,
               'Key',
               'Scopes',
               'Status',

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { DEFAULT_REVIEW_MONTHS } from '../../utils/guidance/schema';
 import { addMonths } from '../../utils/profiles/reviews';
 import type { Profile } from '../../utils/profiles/schema';
+import { type OwnWords, wordsOf } from '../popup/own-words';
 import type { View } from '../popup/view';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -10,7 +11,6 @@ import { FileInput } from '../ui/FileInput';
 import { Icon } from '../ui/Icon';
 import { Lazy } from '../ui/Lazy';
 import { Notice } from '../ui/Notice';
-import { NO_OWN_WORDS, type OwnWords, OwnWordsContext } from '../ui/own-words';
 import { type Done, UndoBar } from '../ui/UndoBar';
 import { FilterBar } from './FilterBar';
 import { KeyTable } from './KeyTable';
@@ -94,7 +94,7 @@ export function Register({ ports, onShown }: RegisterProps) {
     const { overdue, due } = reviewGroups(rows);
     return overdue.length + due.length;
   }, [rows]);
-  const words = records?.guidance?.inForce.words ?? NO_OWN_WORDS;
+  const words = useMemo(() => wordsOf(records?.guidance?.inForce.words), [records]);
   useEffect(() => onShown?.({ rows: shown, total: rows.length, words }), [shown, rows, words]);
 
   const sort = useCallback(
@@ -141,236 +141,225 @@ export function Register({ ports, onShown }: RegisterProps) {
   const isList = place === 'profiles' || place === 'table' || place === 'matrix';
   const overview = useMemo(() => records && { inProgress: records.inProgress }, [records]);
   return (
-    <OwnWordsContext.Provider value={words}>
-      <div
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          const file = event.dataTransfer?.files[0];
-          if (file && !opened && (isList || place === 'reviews')) setOpened({ name: 'import', file });
-        }}
-      >
-        <header class="top">
-          <h1>
-            <Icon of={KeyRound} />
-            Narrowkey
-          </h1>
-          <nav aria-label="Register">
-            {places.map((one) => (
-              <a
-                key={one}
-                href={`#${one}`}
-                aria-current={place === one ? 'page' : undefined}
-                onClick={(event) => {
-                  event.preventDefault();
-                  go(one);
-                }}
-              >
-                {placeNames[one]}
-                {one === 'reviews' && toReview > 0 && (
-                  <span class="chip tone-missing">
-                    {toReview}
-                    <span class="visually-hidden"> due</span>
-                  </span>
-                )}
-              </a>
-            ))}
-            <Button look="quiet" drawing={CircleHelp} onClick={() => view({ name: 'help' })}>
-              Help
-            </Button>
-          </nav>
-          <div class="row">
-            <Button look="primary" drawing={Plus} onClick={() => view({ name: 'new' })}>
-              New profile
-            </Button>
-            <Button drawing={Upload} onClick={() => file.current?.click()}>
-              Import
-            </Button>
-            <Button
-              drawing={Download}
-              onClick={() => {
-                if (shown.length < rows.length) setOpened({ name: 'export' });
-                else if (records) save('json', records.profiles);
+    <div
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const file = event.dataTransfer?.files[0];
+        if (file && !opened && (isList || place === 'reviews')) setOpened({ name: 'import', file });
+      }}
+    >
+      <header class="top">
+        <h1>
+          <Icon of={KeyRound} />
+          Narrowkey
+        </h1>
+        <nav aria-label="Register">
+          {places.map((one) => (
+            <a
+              key={one}
+              href={`#${one}`}
+              aria-current={place === one ? 'page' : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                go(one);
               }}
             >
-              Export
-            </Button>
-            <FileInput
-              input={file}
-              label="File to import"
-              accept=".json,application/json"
-              take={(chosen) => setOpened({ name: 'import', file: chosen })}
-            />
-          </div>
-        </header>
-        <main class="stack" aria-busy={!records}>
-          {failure && (
-            <Notice tone="broken" role="alert">
-              <p>{failure}</p>
-            </Notice>
-          )}
-          {records && <SetAsideNotices {...{ ask, attempt, refresh, setAside: records.setAside }} />}
-          {place !== 'usage' && place !== 'guidance' && (
-            <FilterBar
-              filters={filters}
-              change={(change) => setFilters((before) => ({ ...before, ...change }))}
-              choices={choices}
-              saveTable={() =>
-                save(
-                  'csv',
-                  byProfile(shown).map(({ profile }) => profile),
-                )
-              }
-              count={records ? countInWords(countProfiles(shown), total) : ''}
-            />
-          )}
-          {isList && place === 'table' && (
-            <SelectionBar
-              count={chosen.length}
-              today={today}
-              months={months}
-              clear={() => setSelected(new Set())}
-              setReview={(day) => {
-                const many = chosen.length === 1 ? '1 key is' : `${chosen.length} keys are`;
-                register.changeKeys(chosen, { reviewOn: day }, `${many} now due for review on ${day}.`);
-                setSelected(new Set());
-              }}
-            />
-          )}
-          {place === 'profiles' && (
-            <ProfileList rows={shown} inProgress={records?.inProgress ?? null} use={use} open={open} />
-          )}
-          {place === 'table' && <KeyTable rows={shown} {...{ sorting, sort, selected, select, open }} />}
-          {place === 'matrix' && <Matrix rows={shown} all={choices.institutions} open={open} />}
-          {isList && records && shown.length === 0 && (
-            <p class="empty">
-              {rows.length === 0
-                ? 'No profiles yet. Begin with “New profile”, or import a file from a colleague.'
-                : 'No profile fits the search and the filters. Use fewer words, or press “Show all”.'}
-            </p>
-          )}
-          {place === 'reviews' && (
-            <section class="stack reading" aria-labelledby="place-heading">
-              <h2 id="place-heading">Reviews</h2>
-              <Reviews rows={shown} open={open} review={(row) => setOpened({ name: 'review', row })} />
-            </section>
-          )}
-          {place === 'usage' && (
-            <section class="stack reading" aria-labelledby="place-heading">
-              <h2 id="place-heading">Right-size keys by their real use</h2>
-              <Lazy
-                load={() => import('./usage/UsageView').then((part) => part.UsageView)}
-                props={{
-                  profiles: records?.profiles ?? [],
-                  open,
-                  narrow: (usage) => attempt(() => narrowProfile(register, usage)),
-                  begin: (start) => view({ name: 'edit', id: '', start }),
-                }}
-              />
-            </section>
-          )}
-          {place === 'guidance' && (
-            <section class="stack reading" aria-labelledby="place-heading">
-              <h2 id="place-heading">Guidance</h2>
-              {records?.guidance ? (
-                <Lazy
-                  load={() => import('./GuidanceView').then((part) => part.GuidanceView)}
-                  props={{
-                    guidance: records.guidance,
-                    choose: (id) =>
-                      attempt(async () => {
-                        await ask('choose-pack', { id });
-                        await refresh();
-                      }),
-                    importPack: (file) =>
-                      attempt(async () => {
-                        const { inForce } = await ask('import-pack', { text: await file.text() });
-                        setDone({ text: `“${inForce.name}” is now in force.` });
-                        await refresh();
-                      }),
-                    remove: (id) =>
-                      attempt(async () => {
-                        await ask('delete-pack', { id });
-                        await refresh();
-                      }),
-                  }}
-                />
-              ) : (
-                records && <p class="empty">The guidance could not be read. Reload this page.</p>
+              {placeNames[one]}
+              {one === 'reviews' && toReview > 0 && (
+                <span class="chip tone-missing">
+                  {toReview}
+                  <span class="visually-hidden"> due</span>
+                </span>
               )}
-            </section>
-          )}
-        </main>
-        {opened?.name === 'profile' && (
-          <Dialog title={opened.view.name === 'help' ? 'Help' : 'Integration profile'} close={close}>
-            <div class="stack">
-              <OpenedView
-                view={opened.view}
-                {...{
-                  ask,
-                  today,
-                  overview,
-                  attempt,
-                  use,
-                  remove,
-                  go: view,
-                  fail: setFailure,
-                  handOver: ports,
-                }}
-                practiceUrl={ports.practiceUrl}
-                say={say}
-              />
-            </div>
-          </Dialog>
+            </a>
+          ))}
+          <Button look="quiet" drawing={CircleHelp} onClick={() => view({ name: 'help' })}>
+            Help
+          </Button>
+        </nav>
+        <div class="row">
+          <Button look="primary" drawing={Plus} onClick={() => view({ name: 'new' })}>
+            New profile
+          </Button>
+          <Button drawing={Upload} onClick={() => file.current?.click()}>
+            Import
+          </Button>
+          <Button
+            drawing={Download}
+            onClick={() => {
+              if (shown.length < rows.length) setOpened({ name: 'export' });
+              else if (records) save('json', records.profiles);
+            }}
+          >
+            Export
+          </Button>
+          <FileInput
+            input={file}
+            label="File to import"
+            accept=".json,application/json"
+            take={(chosen) => setOpened({ name: 'import', file: chosen })}
+          />
+        </div>
+      </header>
+      <main class="stack" aria-busy={!records}>
+        {failure && (
+          <Notice tone="broken" role="alert">
+            <p>{failure}</p>
+          </Notice>
         )}
-        {opened?.name === 'review' && opened.row.key && (
-          <ReviewDialog
-            profile={opened.row.profile}
-            profileKey={opened.row.key}
-            nextReviewOn={addMonths(today, months)}
-            steps={records?.guidance?.inForce.steps.filter(({ when }) => when === 'keep') ?? []}
-            edit={() => view({ name: 'edit', id: opened.row.profile.id })}
-            close={close}
-            record={(answers) =>
-              attempt(async () => {
-                await recordReview(register, opened.row, answers);
-                close();
-              })
+        {records && <SetAsideNotices {...{ ask, attempt, refresh, setAside: records.setAside }} />}
+        {place !== 'usage' && place !== 'guidance' && (
+          <FilterBar
+            filters={filters}
+            change={(change) => setFilters((before) => ({ ...before, ...change }))}
+            choices={choices}
+            saveTable={() =>
+              save(
+                'csv',
+                byProfile(shown).map(({ profile }) => profile),
+              )
             }
+            count={records ? countInWords(countProfiles(shown), total) : ''}
           />
         )}
-        {opened?.name === 'export' && (
-          <Dialog title="Export profiles" close={close}>
+        {isList && place === 'table' && (
+          <SelectionBar
+            count={chosen.length}
+            today={today}
+            months={months}
+            clear={() => setSelected(new Set())}
+            setReview={(day) => {
+              const many = chosen.length === 1 ? '1 key is' : `${chosen.length} keys are`;
+              register.changeKeys(chosen, { reviewOn: day }, `${many} now due for review on ${day}.`);
+              setSelected(new Set());
+            }}
+          />
+        )}
+        {place === 'profiles' && (
+          <ProfileList rows={shown} inProgress={records?.inProgress ?? null} use={use} open={open} />
+        )}
+        {place === 'table' && <KeyTable rows={shown} {...{ words, sorting, sort, selected, select, open }} />}
+        {place === 'matrix' && <Matrix rows={shown} all={choices.institutions} open={open} />}
+        {isList && records && shown.length === 0 && (
+          <p class="empty">
+            {rows.length === 0
+              ? 'No profiles yet. Begin with “New profile”, or import a file from a colleague.'
+              : 'No profile fits the search and the filters. Use fewer words, or press “Show all”.'}
+          </p>
+        )}
+        {place === 'reviews' && (
+          <section class="stack reading" aria-labelledby="place-heading">
+            <h2 id="place-heading">Reviews</h2>
+            <Reviews rows={shown} open={open} review={(row) => setOpened({ name: 'review', row })} />
+          </section>
+        )}
+        {place === 'usage' && (
+          <section class="stack reading" aria-labelledby="place-heading">
+            <h2 id="place-heading">Right-size keys by their real use</h2>
             <Lazy
-              load={() => import('./ExportView').then((part) => part.ExportView)}
+              load={() => import('./usage/UsageView').then((part) => part.UsageView)}
               props={{
-                all: records?.profiles ?? [],
-                shown: byProfile(shown).map(({ profile }) => profile),
-                save: (kind, chosenProfiles) => {
-                  close();
-                  return save(kind, chosenProfiles);
-                },
-                close,
+                profiles: records?.profiles ?? [],
+                open,
+                narrow: (usage) => attempt(() => narrowProfile(register, usage)),
+                begin: (start) => view({ name: 'edit', id: '', start }),
               }}
             />
-          </Dialog>
+          </section>
         )}
-        {opened?.name === 'import' && (
-          <Dialog title="Import profiles" close={close}>
-            <Lazy
-              load={() => import('../exchange/ImportProfiles').then((part) => part.ImportProfiles)}
-              props={{
-                ask,
-                file: opened.file,
-                close,
-                say,
-              }}
+        {place === 'guidance' && (
+          <section class="stack reading" aria-labelledby="place-heading">
+            <h2 id="place-heading">Guidance</h2>
+            {records?.guidance ? (
+              <Lazy
+                load={() => import('./GuidanceView').then((part) => part.GuidanceView)}
+                props={{
+                  guidance: records.guidance,
+                  choose: (id) =>
+                    attempt(async () => {
+                      await ask('choose-pack', { id });
+                      await refresh();
+                    }),
+                  importPack: (file) =>
+                    attempt(async () => {
+                      const { inForce } = await ask('import-pack', { text: await file.text() });
+                      setDone({ text: `“${inForce.name}” is now in force.` });
+                      await refresh();
+                    }),
+                  remove: (id) =>
+                    attempt(async () => {
+                      await ask('delete-pack', { id });
+                      await refresh();
+                    }),
+                }}
+              />
+            ) : (
+              records && <p class="empty">The guidance could not be read. Reload this page.</p>
+            )}
+          </section>
+        )}
+      </main>
+      {opened?.name === 'profile' && (
+        <Dialog title={opened.view.name === 'help' ? 'Help' : 'Integration profile'} close={close}>
+          <div class="stack">
+            <OpenedView
+              view={opened.view}
+              {...{ ask, today, overview, attempt, use, remove, go: view, fail: setFailure, handOver: ports }}
+              practiceUrl={ports.practiceUrl}
+              say={say}
             />
-          </Dialog>
-        )}
-        <UndoBar done={done} close={() => setDone(null)} />
-      </div>
-    </OwnWordsContext.Provider>
+          </div>
+        </Dialog>
+      )}
+      {opened?.name === 'review' && opened.row.key && (
+        <ReviewDialog
+          profile={opened.row.profile}
+          profileKey={opened.row.key}
+          words={words}
+          nextReviewOn={addMonths(today, months)}
+          steps={records?.guidance?.inForce.steps.filter(({ when }) => when === 'keep') ?? []}
+          edit={() => view({ name: 'edit', id: opened.row.profile.id })}
+          close={close}
+          record={(answers) =>
+            attempt(async () => {
+              await recordReview(register, opened.row, answers);
+              close();
+            })
+          }
+        />
+      )}
+      {opened?.name === 'export' && (
+        <Dialog title="Export profiles" close={close}>
+          <Lazy
+            load={() => import('./ExportView').then((part) => part.ExportView)}
+            props={{
+              all: records?.profiles ?? [],
+              shown: byProfile(shown).map(({ profile }) => profile),
+              save: (kind, chosenProfiles) => {
+                close();
+                return save(kind, chosenProfiles);
+              },
+              close,
+            }}
+          />
+        </Dialog>
+      )}
+      {opened?.name === 'import' && (
+        <Dialog title="Import profiles" close={close}>
+          <Lazy
+            load={() => import('../exchange/ImportProfiles').then((part) => part.ImportProfiles)}
+            props={{
+              ask,
+              file: opened.file,
+              close,
+              say,
+            }}
+          />
+        </Dialog>
+      )}
+      <UndoBar done={done} close={() => setDone(null)} />
+    </div>
   );
 }
 

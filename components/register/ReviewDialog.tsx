@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import type { GuidanceStep } from '../../utils/guidance/schema';
 import type { Profile, ProfileKey } from '../../utils/profiles/schema';
 import { keyLabel } from '../popup/keys';
+import type { OwnWords } from '../popup/own-words';
 import { KEY_NOT_PUT_IN, refuseKey } from '../popup/refuse-key';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { TextArea, TextField } from '../ui/fields';
 import { Notice } from '../ui/Notice';
-import { useWords } from '../ui/own-words';
 import { codeInWords } from './AcceptedFindings';
 import { blankAnswers, type ReviewAnswers, stillToAnswer } from './review-result';
 import { ScopeBadges } from './ScopeBadges';
@@ -17,6 +17,7 @@ interface ReviewDialogProps {
   profile: Profile;
   profileKey: ProfileKey;
   nextReviewOn: string;
+  words: OwnWords;
   /** The institution's own steps at a review. */
   steps: GuidanceStep[];
   record: (answers: ReviewAnswers) => Promise<void>;
@@ -28,6 +29,7 @@ interface ReviewDialogProps {
 export function ReviewDialog({
   profile,
   profileKey,
+  words,
   nextReviewOn,
   steps,
   record,
@@ -53,7 +55,6 @@ export function ReviewDialog({
     await record(answers);
     setSaving(false);
   };
-  const words = useWords();
   const isUsed = answers.stillUsed !== 'no';
   return (
     <Dialog title={`Review ${profile.name}`} close={close}>

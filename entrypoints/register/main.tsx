@@ -1,12 +1,13 @@
 import { render } from 'preact';
+import { type OwnWords, wordsOf } from '../../components/popup/own-words';
 import { PrintDocument } from '../../components/register/PrintDocument';
 import { Register } from '../../components/register/Register';
 import type { KeyRow } from '../../components/register/rows';
-import { NO_OWN_WORDS, type OwnWords } from '../../components/ui/own-words';
 import { ask, onRecordsChanged } from '../../utils/profiles/client';
 import { dayOf } from '../../utils/profiles/day';
 import '../../components/ui/page.css';
 import '../../components/popup/popup.css';
+import '../../components/popup/views.css';
 import '../../components/register/register.css';
 
 const today = dayOf(new Date());
@@ -15,7 +16,7 @@ const paper = document.querySelector('#print');
 let shown: { rows: readonly KeyRow[]; total: number; words: OwnWords } = {
   rows: [],
   total: 0,
-  words: NO_OWN_WORDS,
+  words: wordsOf(undefined),
 };
 
 // The screen draws a part of a long register; paper gets all of it, at the moment of printing.

@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Profile } from '../../../utils/profiles/schema';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { useWords } from '../../ui/own-words';
 import { fieldInWords, fieldName } from '../field-words';
+import type { OwnWords } from '../own-words';
 
 type FieldName = keyof Profile;
 
 interface ConflictsProps {
+  words: OwnWords;
   fields: FieldName[];
   mine: Partial<Profile>;
   theirs: Profile;
@@ -16,8 +17,7 @@ interface ConflictsProps {
 }
 
 /** Fields that changed in another window while somebody edited them here: both values, and which one to keep. */
-export function Conflicts({ fields, mine, theirs, settle }: ConflictsProps) {
-  const words = useWords();
+export function Conflicts({ words, fields, mine, theirs, settle }: ConflictsProps) {
   const [taken, setTaken] = useState<FieldName[]>([]);
   return (
     <Notice tone="missing" role="alert">

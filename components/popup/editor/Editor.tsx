@@ -1,11 +1,12 @@
+import '../views.css';
 import './editor.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../../utils/profiles/schema';
 import { Button } from '../../ui/Button';
 import { TextArea, TextField } from '../../ui/fields';
 import { Notice } from '../../ui/Notice';
-import { useWords } from '../../ui/own-words';
 import type { Done } from '../../ui/UndoBar';
+import { useWords } from '../own-words';
 import { type AskRecords, sentenceOf } from '../records';
 import { KEY_NOT_PUT_IN, refuseKey } from '../refuse-key';
 import type { Go } from '../view';
@@ -68,7 +69,7 @@ export function Editor({ ask, id, start, go, say }: EditorProps) {
   // Before anything is drawn: a person who types at once keeps the focus.
   useLayoutEffect(() => heading.current?.focus(), [ready]);
 
-  const words = useWords();
+  const words = useWords(ask);
   const newest = useRef<EditorDraft | null>(null);
   const keep = (next: EditorDraft | null) => {
     newest.current = next;
@@ -233,7 +234,7 @@ export function Editor({ ask, id, start, go, say }: EditorProps) {
       {text('developer', 'Developer', 'Who makes the application.')}
       {area('purpose', 'Purpose', 'What the application does with your data.')}
       <ScopeRows {...rows} />
-      <KeyRows {...rows} />
+      <KeyRows {...rows} words={words} />
       {text('owner', words.owner, 'Who answers for this key at your library.')}
       {area('pasteLocation', 'Paste into', 'Where in the application the key is pasted.')}
       {area('ipRanges', 'Allowed IP ranges', 'One a line, like 192.0.2.7 or 192.0.2.0/24.')}
@@ -247,6 +248,7 @@ export function Editor({ ask, id, start, go, say }: EditorProps) {
       <div ref={answer} class="stack">
         {conflicts && (
           <Conflicts
+            words={words}
             fields={conflicts.fields}
             mine={profileOf(values, draft.stored ?? {})}
             theirs={conflicts.theirs}

@@ -1,8 +1,8 @@
 import type { KeyStatus } from '../../../utils/profiles/schema';
 import { ENVIRONMENTS } from '../../../utils/scopes/environments';
 import { SelectField, TextField } from '../../ui/fields';
-import { useWords } from '../../ui/own-words';
 import { keyLabel } from '../keys';
+import type { OwnWords } from '../own-words';
 import { EMPTY_KEY } from './form';
 import { Rows } from './Rows';
 import { type RowsProps, withField } from './rows';
@@ -15,9 +15,8 @@ const STATUSES: { value: KeyStatus; text: string }[] = [
 ];
 
 /** The keys of the profile: one institution and one environment each, and never the key itself. */
-export function KeyRows({ values, change, changeRows, problemOf }: RowsProps) {
+export function KeyRows({ values, change, changeRows, problemOf, words }: RowsProps & { words: OwnWords }) {
   const { keys } = values;
-  const words = useWords();
   return (
     <Rows
       name="keys"
