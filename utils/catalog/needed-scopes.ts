@@ -1,6 +1,8 @@
 import { type AbsolutePath, absolutePaths, otherGatewayPaths } from './reading/absolute.ts';
+import { callInPieces, pathLists } from './reading/address-pieces.ts';
 import { callsInDocLinks } from './reading/doc-links.ts';
 import { lineStart, RunningText } from './reading/documents.ts';
+import { encodedPaths } from './reading/encoded.ts';
 import { type Because, Evidence, type FoundScope } from './reading/evidence.ts';
 import { Flow } from './reading/flow.ts';
 import { callsThroughLibraries } from './reading/libraries.ts';
@@ -59,6 +61,7 @@ export function neededScopes(whole: string): NeededScopes {
       if (flow.takeUp(path.at)) continue;
     }
     if (path.segments.length === 0 || isCommentedOut(text, path.start)) continue;
+    if (verb && isCrossReference(text, path.start - verb.length - 1)) continue;
     if (setting.cloudApp && inComment(text, path.start)) {
       evidence.addCloudApp(path);
       continue;
@@ -77,6 +80,20 @@ export function neededScopes(whole: string): NeededScopes {
       methods,
       op: opOf(path.query),
     });
+  }
+  for (const { family, version, segments, query, start, end } of encodedPaths(text))
+    if (segments.length > 0)
+      evidence.add({
+        family,
+        version,
+        segments,
+        methods: running.methods(start, end, 0, text.length),
+        op: opOf(query),
+      });
+  for (const at of pathLists(text)) {
+    flow ??= new Flow(text, running, evidence, setting);
+    const call = callInPieces(flow.code, at, setting);
+    if (call) evidence.add(call);
   }
   for (const { start, segments, end } of otherGatewayPaths(text))
     evidence.addUnknown(
@@ -117,6 +134,13 @@ function verbBefore(text: string, start: number): string | undefined {
   if (!isVerb(word) || /[\w,/|&-]\s?$/.test(text.slice(Math.max(0, from - 2), from))) return undefined;
   return word;
 }
+
+/** What Ex Libris's own descriptions say of a value: another call would list the possible ones. */
+const CROSS_REFERENCE = /\b(?:can|could|may) be \w+ (?:using|via|by|with|from) (?:the )?\[$/;
+
+/** A call that is named to say where values come from: "can be retrieved using the [GET /almaws/v1/conf/libraries API](…". */
+const isCrossReference = (text: string, verb: number): boolean =>
+  text[verb - 1] === '[' && CROSS_REFERENCE.test(text.slice(Math.max(0, verb - 60), verb));
 
 /** True where a quote stands on the same line before the address, or after it: then it may be a string of source code. */
 function isQuoted(text: string, path: AbsolutePath): boolean {

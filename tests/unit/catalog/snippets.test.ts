@@ -323,6 +323,81 @@ const SENT: [string, string, string[]][] = [
     ['Users read/write'],
   ],
   [
+    'Java, a chain over several lines that is handed to a function',
+    `Alma link = put(alma()\n    .path("/bibs/")\n    .path(mms), Bib.class, bib);`,
+    ['Bibs read/write'],
+  ],
+  [
+    'Java, names of segments in constants, over several lines',
+    `static final String ALMA = "${BASE}";\nstatic final String COURSES = "courses";\nUri.Builder b = Uri.parse(ALMA).buildUpon()\n    .appendPath(COURSES);\nreturn read(b.build());`,
+    ['Courses read-only'],
+  ],
+  [
+    'Perl, a base that is looked up in a hash',
+    `my $url = $config->get('alma')->{'base'}."/users/$uid/requests/$rid";\n$self->send({ method => 'DELETE', url => $url });`,
+    ['Users read/write'],
+  ],
+  [
+    'Go, a path that is formatted before it is handed to the client',
+    'package alma\nfunc (c *Client) Save(id string, b []byte) {\n\tpath := fmt.Sprintf("/users/%s", id)\n\tc.request("PUT", path, b)\n}',
+    ['Users read/write'],
+  ],
+  [
+    'Python, a table whose key is handed over with the method',
+    `# Alma\nPATHS = {\n    'record': 'bibs/{mms}',\n    'members': 'conf/sets/{id}/members',\n}\nclass Client:\n    def call(self, verb, name, ids):\n        return requests.request(verb, self.base + PATHS[name].format(**ids))\n    def save(self, mms):\n        return self.call('PUT', 'record', {'mms': mms})\n    def list(self, id):\n        return self.call('GET', 'members', {'id': id})`,
+    ['Bibs read/write', 'Configuration read-only'],
+  ],
+  [
+    'Java, a function that puts the address together',
+    `alma.put()\n    .uri(b -> b.path("/bibs/{mms}").queryParam("view", "brief").build(mms))\n    .bodyValue(xml);`,
+    ['Bibs read/write'],
+  ],
+  [
+    'Java, a function that puts the address together, and a method of its own',
+    `return almaClient.method(HttpMethod.DELETE).uri(b -> b.path("/users/{id}").build(id)).retrieve();`,
+    ['Users read/write'],
+  ],
+  [
+    'Kotlin, a block that puts the address together',
+    `return almaClient.put()\n    .uri { b ->\n        b.path("/users/$id")\n            .queryParam("apikey", key)\n            .build()\n    }\n    .bodyValue(user)`,
+    ['Users read/write'],
+  ],
+  [
+    'C#, UriBuilder with the path set after it is made',
+    `var b = new UriBuilder { Scheme = "https", Host = almaHost };\nb.Path = "/almaws/v1/users/" + id;\nawait http.PutAsJsonAsync(b.Uri, user);`,
+    ['Users read/write'],
+  ],
+  [
+    'C#, UriBuilder with the path set as it is made',
+    `var b = new UriBuilder("https", almaHost) { Path = $"almaws/v1/bibs/{mms}", Query = "x=1" };\nawait http.PutAsync(b.Uri, content);`,
+    ['Bibs read/write'],
+  ],
+  [
+    'C#, UriBuilder without arguments and the path set as it is made',
+    `var b = new UriBuilder { Host = almaHost, Path = $"almaws/v1/bibs/{mms}" };\nawait http.PutAsync(b.Uri, content);`,
+    ['Bibs read/write'],
+  ],
+  [
+    'JavaScript, an address whose path is set',
+    `const url = new URL(almaHost);\nurl.pathname = '/almaws/v1/acq/vendors/' + code;\nawait fetch(url, { method: 'DELETE' });`,
+    ['Acquisitions read/write'],
+  ],
+  [
+    'Java, UriComponentsBuilder with segments',
+    `String url = UriComponentsBuilder.fromUriString(almaBase).pathSegment("users", id).toUriString();\nrest.exchange(url, HttpMethod.PUT, entity, User.class);`,
+    ['Users read/write'],
+  ],
+  [
+    'Java, UriComponentsBuilder with a path',
+    `URI uri = UriComponentsBuilder.fromHttpUrl(almaBase).path("/users/{id}").build(id);\nrest.put(uri, user);`,
+    ['Users read/write'],
+  ],
+  [
+    'Java, names of segments in constants',
+    `static final String ALMA = "${BASE}";\nstatic final String COURSES = "courses";\nURL url(String id) { return toUrl(Uri.parse(ALMA).buildUpon().appendPath(COURSES).appendPath(id).build()); }`,
+    ['Courses read-only'],
+  ],
+  [
     'Ruby, a client in an instance variable at the end of a method',
     `# Alma\n@conn = Faraday.new("${BASE}/")\ndef a\n  @conn.put("users/#{id}")\nend\n\ndef b\nend`,
     ['Users read/write'],
@@ -413,6 +488,53 @@ const SHOWN: [string, string, string[]][] = [
       2,
     ),
     ['Users read/write'],
+  ],
+  [
+    'a Postman collection with addresses in pieces',
+    JSON.stringify(
+      {
+        item: [
+          {
+            name: 'save',
+            request: {
+              method: 'PUT',
+              header: [{ key: 'Accept', value: 'application/json' }],
+              body: { mode: 'raw', raw: '{}' },
+              url: {
+                protocol: 'https',
+                host: ['api-eu', 'hosted', 'exlibrisgroup', 'com'],
+                path: ['almaws', 'v1', 'bibs', ':mms_id'],
+              },
+            },
+          },
+          {
+            name: 'pay',
+            request: {
+              url: {
+                host: ['{{alma}}'],
+                path: ['users', '{{user}}', 'fees', 'all'],
+                query: [{ key: 'op', value: 'pay' }],
+              },
+              method: 'POST',
+            },
+          },
+          { name: 'find', request: { url: { host: ['{{host}}'], path: ['primo', 'v1', 'search'] } } },
+        ],
+      },
+      null,
+      2,
+    ),
+    ['Bibs read/write', 'Primo Search read-only', 'Users read/write'],
+  ],
+  [
+    'a Postman collection that gives op in the query',
+    `{"request":{"method":"POST","url":{"host":["{{alma}}"],"path":["almaws","v1","users",":id"],"query":[{"key":"op","value":"refresh"}]}}}`,
+    ['Users read/write'],
+  ],
+  [
+    'an address that is percent-encoded inside another',
+    '<a href="proxy.php?url=https%3A%2F%2Fapi-na.hosted.exlibrisgroup.com%2Falmaws%2Fv1%2Fbibs%2F99%2Fholdings%3Fview%3Dbrief&x=1">\nPUT /proxy?to=https%3a%2f%2fapi-eu.hosted.exlibrisgroup.com%2falmaws%2fv1%2fusers%2f7',
+    ['Bibs read-only', 'Users read/write'],
   ],
   [
     'a Markdown table with the verb after the path',
@@ -570,6 +692,22 @@ const NOT_ALMA: [string, string][] = [
   [
     "a placeholder in somebody's own path",
     `Alma: ${HOST}/auth\nPOST https://{our_host}/users/{id}/loans\nPUT /api/{tenant}/bibs/{mms}/holdings\nPUT {{illiad}}/users/1`,
+  ],
+  [
+    "where another call's values are found",
+    '@param library Its code. Possible codes can be retrieved using the [GET /almaws/v1/conf/libraries API](https://developers.exlibrisgroup.com/x).',
+  ],
+  [
+    'a Postman collection of another product',
+    `{"info":{"name":"Alma and others"},"item":[{"request":{"method":"PUT","url":{"host":["{{illiad}}"],"path":["users",":id"]}}},{"request":{"method":"PUT","url":{"protocol":"https","host":["api","example","org"],"path":["v1","bibs",":id"]}}},{"request":{"method":"POST","url":{"host":["{{own}}"],"path":["items"]}}}]}`,
+  ],
+  [
+    'an address of another product in pieces',
+    `// Alma\nvar b = new UriBuilder { Host = "ils.example.org" };\nb.Path = "/users/" + id;\nawait http.PutAsync(b.Uri, c);\nURI u = UriComponentsBuilder.fromUriString(illiadBase).pathSegment("users", id).build();\nrest.delete(u);`,
+  ],
+  [
+    'a key of a table that another function is asked for',
+    `// Alma\nconst T = { item: 'bib items' };\nsay('PUT', 'item', T);`,
   ],
   ['upper case', 'GET /Users/{id}\nGET /Items/1 (Alma)'],
 ];

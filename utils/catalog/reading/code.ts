@@ -11,6 +11,8 @@ export interface Surroundings {
   names: { hash: number; kind: 'variable' | 'key' | 'function' }[];
   /** The functions that it is handed to, innermost first, as written. */
   callees: string[];
+  /** The address that it is put behind by a call, as written: `UriBuilder.of(base).path`. */
+  chain: string;
   /** It is a route of the application's own, a file, or a page to go to. */
   route: boolean;
   /** A route of the application's own is declared with it, unless its path says by itself that it is Alma's. */
@@ -21,6 +23,9 @@ export interface Surroundings {
   whole: Expression;
 }
 
+/** Functions that put what they are given behind the address that they are called on. */
+const APPENDS = /\.(?:path|pathSegment|appendPath|appendPathSegments?|addPathSegments?|segment|addChild)$/;
+
 /** Source code that can be asked what is done with a value. */
 export class Code extends MethodValues {
   /** What is done with an expression. */
@@ -29,6 +34,7 @@ export class Code extends MethodValues {
       methods: [],
       names: [],
       callees: [],
+      chain: '',
       route: false,
       declared: false,
       open: false,
@@ -92,6 +98,11 @@ export class Code extends MethodValues {
         if (cast < 0) return out;
         first = cast;
         continue;
+      }
+      if (v === M.arrow) {
+        const verb = this.verbEarlier(this.enclosing(p));
+        if (verb) out.methods = [verb];
+        return verb || !crossed ? out : this.lastValue(first, last, out);
       }
       if (v === M.question) {
         // cond ? a : b: the value is what the whole condition is assigned or handed to.
@@ -158,6 +169,8 @@ export class Code extends MethodValues {
       }
       if (this.isMark(open, M.openBrace)) {
         out.open = true;
+        const made = this.initialized(open);
+        if (made >= 0) return [made, end];
         // @{…} and Go's &http.Request{…}
         let first = open;
         while (
@@ -174,6 +187,8 @@ export class Code extends MethodValues {
     const judged = callee.name === '' ? undefined : judgeCallee(callee.name);
     const methods = this.methodsInside(open, end);
     if (callee.name !== '') out.callees.push(callee.name);
+    if (APPENDS.test(callee.name))
+      out.chain ||= this.text.slice(this.tokens.start[callee.first], this.tokens.start[open]).slice(-200);
     // PHP's define('ALMA_USERS', '…'): a constant of that name.
     if (callee.name === 'define' && this.is(open + 1, STRING)) {
       out.names.push({ hash: this.hash(open + 1), kind: 'variable' });
@@ -240,12 +255,26 @@ export class Code extends MethodValues {
     return false;
   }
 
-  /** `client.put().uri(path)`: the verb that stands without arguments before the address. */
+  /** C#'s `new UriBuilder(…) { Path = … }`: where the object begins whose entries the brace at `open` holds, or -1. */
+  protected initialized(open: number): number {
+    let j = this.previous(open);
+    if (this.isMark(j, M.close)) j = this.opening(j) - 1;
+    for (let n = 0; n < 6 && this.is(j, WORD) && this.isMark(j - 1, M.dot); n++) j -= 2;
+    return this.is(j, WORD) && this.word(j - 1) === 'new' ? j - 1 : -1;
+  }
+
+  /**
+   * `client.put().uri(path)`, `client.method(HttpMethod.PUT).uri(path)`: the verb that stands before the address, in the
+   * bracket or block at `open`.
+   */
   protected verbEarlier(open: number): string | undefined {
     if (this.word(open - 1) !== 'uri') return undefined;
     const close = this.previous(this.previous(open - 1));
-    if (!this.isMark(close, M.close) || this.opening(close) !== close - 1) return undefined;
-    const judged = judgeCallee(this.word(close - 2));
+    const given = this.isMark(close, M.close) ? this.opening(close) : -1;
+    if (given < 0) return undefined;
+    if (given < close - 1)
+      return this.word(given - 1) === 'method' ? this.methodsInside(given, close)[0] : undefined;
+    const judged = judgeCallee(this.word(given - 1));
     return judged.kind === 'verb' ? judged.method : undefined;
   }
 
@@ -285,7 +314,11 @@ export class Code extends MethodValues {
       return undefined;
     }
     const entry =
-      v === M.colon || v === M.fat || (v === M.assign && this.isMark(this.previous(q), M.open, M.comma));
+      v === M.colon ||
+      v === M.fat ||
+      (v === M.assign &&
+        (this.isMark(this.previous(q), M.open, M.comma) ||
+          (this.isMark(this.previous(q), M.openBrace) && this.initialized(this.previous(q)) >= 0)));
     if (entry) {
       const verb = this.is(q, WORD) && v === M.fat ? methodWord(name) : undefined;
       if (verb && name === name.toUpperCase()) {
@@ -309,6 +342,14 @@ export class Code extends MethodValues {
       hash: this.hash(q),
       kind: this.isMark(q - 1, M.dot, M.arrow, M.scope) ? 'key' : 'variable',
     });
+    // url.pathname = …: from here on the object is the address.
+    if (
+      /^path(?:name)?$/i.test(name) &&
+      this.isMark(q - 1, M.dot) &&
+      this.is(q - 2, WORD) &&
+      !/^(?:this|self|me)$/i.test(this.word(q - 2))
+    )
+      out.names.push({ hash: this.hash(q - 2), kind: 'variable' });
     out.open = true;
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { M } from './marks.ts';
 import { hole } from './path-reader.ts';
 import { Source } from './source.ts';
-import { MARK, mark, NUMBER, STRING, WORD } from './tokens.ts';
+import { LINE, MARK, mark, NUMBER, STRING, WORD } from './tokens.ts';
 
 /** Functions that put the pieces of an address together with slashes. */
 const JOINING =
@@ -166,6 +166,12 @@ export class Expressions extends Source {
   operandStart(i: number): number {
     let j = i;
     for (let n = 0; n < 16; n++) {
+      if (this.isMark(j, M.closeBrace)) {
+        const holder = this.holderOfEntry(j);
+        if (holder < 0) return n === 0 ? -1 : j + 1;
+        j = holder;
+        continue;
+      }
       if (this.isMark(j, M.close, M.closeBracket)) {
         const open = this.opening(j);
         if (open < 0) return -1;
@@ -179,7 +185,7 @@ export class Expressions extends Source {
       if (
         this.isMark(j - 1, M.dot, M.arrow, M.scope) &&
         this.touching(j - 1, j) &&
-        (this.is(j - 2, WORD) || this.isMark(j - 2, M.close, M.closeBracket)) &&
+        (this.is(j - 2, WORD) || this.isMark(j - 2, M.close, M.closeBracket, M.closeBrace)) &&
         !this.word(j).startsWith('$')
       )
         j -= 2;
@@ -195,6 +201,16 @@ export class Expressions extends Source {
       }
     }
     return j;
+  }
+
+  /** Perl's `$config->{base}` and `$config{base}`: the last token of what the entry that closes at `close` is taken from. */
+  protected holderOfEntry(close: number): number {
+    const open = this.opening(close);
+    if (this.isMark(open - 1, M.arrow)) return open - 2;
+    const plain = this.is(open - 1, WORD)
+      ? this.word(open - 1).startsWith('$')
+      : this.isMark(open - 1, M.closeBrace);
+    return open > 0 && plain && this.touching(open - 1, open) ? open - 1 : -1;
   }
 
   /** True where the value stands in a list that is joined with slashes: `[a, 'bibs', id].join('/')`, `urljoin(a, 'bibs')`. */
@@ -223,6 +239,15 @@ export class Expressions extends Source {
     return joined || /implode|join/.test(this.text.slice(Math.max(0, at - 24), at)) ? '/' : undefined;
   }
 
+  /** The token before the mark of a member; the line before where a chain goes on below: `alma()⏎.path(id)`. */
+  protected beforeMember(dot: number): number {
+    if (!this.is(dot - 1, LINE) || !this.isMark(dot, M.dot, M.arrow)) return dot - 1;
+    const k = this.previous(dot);
+    return this.isMark(k, M.close, M.closeBracket) || (this.is(k, WORD) && !this.word(k).startsWith('$'))
+      ? k
+      : dot - 1;
+  }
+
   /** The name, as written, of what is called by the parenthesis at `open`, and where it begins. */
   calleeBefore(open: number): { name: string; first: number } {
     let j = open - 1;
@@ -239,7 +264,7 @@ export class Expressions extends Source {
     let first = j;
     for (let n = 0; n < 12; n++) {
       if (!this.isMark(j - 1, M.dot, M.arrow, M.scope, M.colon) || !this.touching(j - 1, j)) break;
-      const k = j - 2;
+      const k = this.beforeMember(j - 1);
       if (this.is(k, WORD)) j = first = k;
       else if (this.isMark(k, M.close, M.closeBracket)) {
         const o = this.opening(k);

@@ -179,7 +179,11 @@ export class Flow {
     this.#seen.add(seen);
     if (this.#isKeyOfOperations(first, travel)) return;
     const surroundings = code.surroundings(expression);
-    travel = { ...travel, callees: [...given.callees, ...surroundings.callees] };
+    travel = {
+      ...travel,
+      base: `${surroundings.chain} ${travel.base}`.trim(),
+      callees: [...given.callees, ...surroundings.callees],
+    };
     const methods = this.#methods(expression, surroundings);
     const route = surroundings.route || (surroundings.declared && travel.family === undefined);
     if (route && travel.family === undefined) travel.origin.route = true;
@@ -343,7 +347,7 @@ export class Flow {
         if (
           e > s &&
           e - s < 60 &&
-          (code.isMark(i - 1, mark('[')) || code.isMark(i - 1, mark('('))) &&
+          (code.isMark(i - 1, mark('['), mark('(')) || this.#verbBefore(i) !== undefined) &&
           code.isMark(i + 1, mark(']'), mark(')'), mark(','))
         ) {
           const name = nameHash(code.text, s, e);
@@ -351,6 +355,14 @@ export class Flow {
         }
       }
     }
+  }
+
+  /** The method that stands as the argument before the string at `i`. */
+  #verbBefore(i: number): string | undefined {
+    const { code } = this;
+    return code.is(i, STRING) && code.isMark(i - 1, mark(',')) && code.isMark(i - 3, mark('('))
+      ? code.methodAt(i - 2)
+      : undefined;
   }
 
   #evidenceMark = 0;
@@ -390,6 +402,16 @@ export class Flow {
     if (code.is(i, WORD) && code.isMark(i + 1, mark('='), mark(':='), mark('<-'))) return;
     if (code.is(i, WORD) && code.isMark(i + 1, mark(':')) && !code.isMark(i - 1, mark('?'), mark('.')))
       return;
+    const verb = this.#verbBefore(i);
+    if (verb) {
+      // call('PUT', 'record', …): the key of a table, with the method in front of it.
+      if (definition.kind !== 'key') return;
+      const { name } = code.calleeBefore(code.enclosing(i));
+      this.#evidenceMark++;
+      this.#used.add(nameAndPath(definition));
+      this.#emit({ ...next, callees: [...next.callees, name] }, [verb]);
+      return;
+    }
     let first = i;
     if (code.is(i, STRING)) {
       const open = i - 1;

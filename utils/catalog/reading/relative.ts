@@ -64,6 +64,8 @@ const ADDRESS_NAME =
   /ur[li]|base|host|endpoint|api|root|server|prefix|domain|alma|exl|service|path|region|gateway|address|site/i;
 const ALMA_NAME = /alma|exl(?![a-z])|exlibris/i;
 const OWN_FETCH = /(?:^|\.)(?:fetch|ajax|getJSON|load|sendBeacon|open|assign|replace|push|href)$/;
+/** Functions that only write values into a text: the function which their result is handed to says more. */
+const FORMATS = /(?:s?printf|format|quote(?:_plus)?|escape|encode\w*|str|trim\w*)$/i;
 const CLIENT_CALL =
   /request|call|api|client|fetch|query|send|conn|http|rest|^this\.|^self\.|^\$this|get|post|put|delete|execute|invoke|load|retrieve|\bdo\b/i;
 
@@ -101,7 +103,7 @@ export function belongsToAlma(candidate: Candidate, setting: Setting): boolean {
     return code ? !OWN_FETCH.test(callees[0] ?? '') || base.trim() !== '' || setting.base : true;
   if (!code) return setting.base && candidate.methodShown;
   if (base.trim() !== '') return ADDRESS_NAME.test(base) || /\bv1\b/.test(base) || setting.base;
-  const callee = callees[0] ?? '';
+  const callee = callees.find((name) => !FORMATS.test(name)) ?? '';
   if (OWN_FETCH.test(callee)) return false;
   if (/^(?:\$this|this|self|@?\w*client)\b/i.test(callee) || /request|call|api/i.test(callee))
     return CLIENT_CALL.test(callee);

@@ -91,6 +91,12 @@ export class Source {
     return -1;
   }
 
+  /** Where the bracket at `i` closes, or how far it is looked into where it does not close nearby. */
+  reachOf(i: number): number {
+    const close = this.closing(i);
+    return close < 0 ? Math.min(this.tokens.count - 1, i + REACH * 2) : close;
+  }
+
   /** The token that opens the bracket which closes at `i`, or -1. */
   opening(i: number): number {
     let depth = 0;
