@@ -1,5 +1,6 @@
 import './views.css';
 import { ArrowLeft, Copy, Pencil, Trash2 } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { plannedKey } from '../../utils/profiles/planned-key';
 import type { RecordsOverview } from '../../utils/profiles/requests';
@@ -44,16 +45,20 @@ export function ProfileView(props: ProfileViewProps) {
   const known = Boolean(profile);
   useLayoutEffect(() => heading.current?.focus(), [known]);
 
-  const back = (
-    <Button look="quiet small" drawing={ArrowLeft} onClick={() => go({ name: 'home' })}>
-      Back
-    </Button>
+  // The same button all along: a press counts that the profile comes in between of.
+  const top = (actions?: ComponentChildren) => (
+    <div class="row between">
+      <Button look="quiet small" drawing={ArrowLeft} onClick={() => go({ name: 'home' })}>
+        Back
+      </Button>
+      {actions}
+    </div>
   );
-  if (profile === undefined) return back;
+  if (profile === undefined) return <>{top()}</>;
   if (!profile) {
     return (
       <>
-        {back}
+        {top()}
         <Notice tone="missing">
           <p>This profile was deleted in another window. Press “Back” to see the others.</p>
         </Notice>
@@ -85,8 +90,7 @@ export function ProfileView(props: ProfileViewProps) {
 
   return (
     <>
-      <div class="row between">
-        {back}
+      {top(
         <div class="row">
           <Button look="small" drawing={Pencil} onClick={() => go({ name: 'edit', id })}>
             Edit
@@ -97,8 +101,8 @@ export function ProfileView(props: ProfileViewProps) {
           <Button look="small" drawing={Trash2} onClick={() => remove(profile)}>
             Delete
           </Button>
-        </div>
-      </div>
+        </div>,
+      )}
       <div>
         <h2 ref={heading} tabIndex={-1} class="title">
           {profile.name}

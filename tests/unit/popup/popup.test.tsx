@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../../components/popup/Popup';
 import type { PopupPorts } from '../../../components/popup/ports';
 import type { PageDescription } from '../../../utils/checklist/page-description';
+import type { RequestName } from '../../../utils/profiles/requests';
 import { makeProfile } from '../make-profile';
 import { FakeRecords } from './fake-records';
 import { find, findAll, press, says, soon, type } from './screen';
@@ -63,6 +64,19 @@ const fail = (why: string): never => {
 };
 const item = (name: string) => find('listitem', name);
 
+/** Records that answer as ever, but for one request: that they answer when they are told to. */
+function tellLater(request: RequestName, id: string): { ask: PopupPorts['ask']; tell: () => void } {
+  let tell = () => {};
+  const told = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const ask: PopupPorts['ask'] = async (name, payload) => {
+    if (name === request && (payload as { id: string }).id === id) await told;
+    return records.ask(name, payload);
+  };
+  return { ask, tell };
+}
+
 beforeEach(() => {
   records = new FakeRecords([ILLIAD, KIOSK]);
   root = document.body.appendChild(document.createElement('div'));
@@ -95,23 +109,9 @@ describe('The first screen', () => {
     await says('Try fewer of them');
   });
 
-  /** Records that answer as ever, but for where somebody was typing: that they tell when they are told to. */
-  function tellLater(kept: Record<string, string>): { ask: PopupPorts['ask']; tell: () => void } {
-    let tell = () => {};
-    const told = new Promise<void>((resolve) => {
-      tell = resolve;
-    });
-    const ask: PopupPorts['ask'] = async (name, payload) => {
-      if (name !== 'get-draft' || (payload as { id: string }).id !== 'popup-view')
-        return records.ask(name, payload);
-      await told;
-      return kept as never;
-    };
-    return { ask, tell };
-  }
-
   test('is there after a moment even where it is not told who was typing what', async () => {
-    const { ask, tell } = tellLater({ name: 'new', id: '' });
+    records.drafts.set('popup-view', { name: 'new', id: '' });
+    const { ask, tell } = tellLater('get-draft', 'popup-view');
     open({ ask });
     await item(ILLIAD.name);
     tell();
@@ -119,7 +119,8 @@ describe('The first screen', () => {
   });
 
   test('is not taken from somebody who has begun to search on it', async () => {
-    const { ask, tell } = tellLater({ name: 'new', id: '' });
+    records.drafts.set('popup-view', { name: 'new', id: '' });
+    const { ask, tell } = tellLater('get-draft', 'popup-view');
     open({ ask });
     await item(ILLIAD.name);
     await type('Search profiles', 'atlas', 'searchbox');
@@ -340,6 +341,18 @@ describe('A profile', () => {
     await openProfile(ILLIAD.name);
     await says('Trick');
     expect(findAll('link', 'Trick')).toEqual([]);
+  });
+});
+
+describe('A profile that is still being read', () => {
+  test('has its way back already, by the same button as afterwards: no press of it is lost', async () => {
+    const { ask, tell } = tellLater('get-profile', ILLIAD.id);
+    open({ ask });
+    await press(ILLIAD.name, await item(ILLIAD.name));
+    const back = await find('button', 'Back');
+    tell();
+    await find('heading', ILLIAD.name);
+    expect(await find('button', 'Back')).toBe(back);
   });
 });
 
