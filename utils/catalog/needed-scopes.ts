@@ -1,5 +1,6 @@
 import { type AbsolutePath, absolutePaths, otherGatewayPaths } from './reading/absolute.ts';
 import { callInPieces, pathLists } from './reading/address-pieces.ts';
+import { changesOfAnswers } from './reading/answer-links.ts';
 import { callsInDocLinks } from './reading/doc-links.ts';
 import { lineStart, RunningText } from './reading/documents.ts';
 import { encodedPaths } from './reading/encoded.ts';
@@ -112,6 +113,7 @@ export function neededScopes(whole: string): NeededScopes {
     readRelativeInDocument(text, running, evidence, setting, paths, (at) => reading?.covers(at) ?? false);
   }
   flow?.finish();
+  for (const change of changesOfAnswers(text, (root) => evidence.reads(root))) evidence.add(change);
   const assumed = evidence.assumed();
   return {
     scopes: evidence.scopes(),

@@ -333,6 +333,41 @@ const SENT: [string, string, string[]][] = [
     ['Courses read-only'],
   ],
   [
+    'TypeScript, a template with a tag',
+    `// Alma\nclass Users {\n  save(id: string, u: User) { return this.client.put<User>(path\`/users/\${id}/requests/\${r}\`, u); }\n}\nimport { AlmaClient } from './alma';`,
+    ['Users read/write'],
+  ],
+  [
+    'PHP, values that are plain words behind words of Alma',
+    `$almaClient->get('/conf/code-tables/SomeTable');\n$almaClient->put('/acq/vendors/ACME', $v);`,
+    ['Acquisitions read/write', 'Configuration read-only'],
+  ],
+  [
+    'make, a base in a variable in front of a path in quotes',
+    `ALMA := ${BASE}\nout.json:\n\t$(curl) $(ALMA)'/conf/code-tables/Some.Table' > $@`,
+    ['Configuration read-only'],
+  ],
+  [
+    'Swift, a base that components are appended to',
+    `let base = URL(string: "${BASE}")!\nvar c = URLComponents(url: base.appendingPathComponent("items"), resolvingAgainstBaseURL: false)!\nvar req = URLRequest(url: base.appendingPathComponent("users/\\(id)/loans"))\nreq.httpMethod = "POST"`,
+    ['Bibs read-only', 'Users read/write'],
+  ],
+  [
+    'JavaScript, a request whose options are whole, before one with a method',
+    `// Alma\nexports.read = (mms, cb) => almaRequest({ path: '/bibs/' + mms }, cb);\nexports.pay = (id, cb) => almaRequest({ path: \`/users/\${id}/fees/all?op=pay\`, method: 'POST' }, cb);`,
+    ['Bibs read-only', 'Users read/write'],
+  ],
+  [
+    "Python, the link of an answer of Alma's",
+    `item = session.get("${BASE}/items?item_barcode=" + b).json()\nsession.put(item["link"], json=item)`,
+    ['Bibs read/write'],
+  ],
+  [
+    "PHP, JavaScript and C#, links of answers of Alma's",
+    `$c->get('/almaws/v1/users/' . $id);\n$c->put($user->link, $user);\nawait axios.get('/almaws/v1/conf/sets/' + s);\nawait axios.delete(set.link);\nvar line = await http.GetAsync("/almaws/v1/acq/po-lines/" + id);\nawait http.PutAsync(poLine.link, body);`,
+    ['Acquisitions read/write', 'Configuration read/write', 'Users read/write'],
+  ],
+  [
     'Perl, a base that is looked up in a hash',
     `my $url = $config->get('alma')->{'base'}."/users/$uid/requests/$rid";\n$self->send({ method => 'DELETE', url => $url });`,
     ['Users read/write'],
@@ -708,6 +743,14 @@ const NOT_ALMA: [string, string][] = [
   [
     'a key of a table that another function is asked for',
     `// Alma\nconst T = { item: 'bib items' };\nsay('PUT', 'item', T);`,
+  ],
+  [
+    'a page that names Alma and asks its own server',
+    `// Shows what our server has read from Alma\nconst api = axios.create({ baseURL: '/api' });\napi.get(\`/users/\${id}\`);\naxios.put(\`\${API_URL}/users/\${id}\`, u);\nthis.http.post('/courses', c);`,
+  ],
+  [
+    'the link of something else',
+    `// Alma\nqueue.put(item["link"])\noutput(user["link"])\nawait axios.delete(set.link);`,
   ],
   ['upper case', 'GET /Users/{id}\nGET /Items/1 (Alma)'],
 ];

@@ -22,7 +22,7 @@ const VERBS = new Map([
 
 /** Last words of names that build rather than send. */
 const BUILDER =
-  /^(?:url|uri|urls|path|endpoint|href|link|address|format|sprintf|printf|join|quote|encode|escape|concat|combine|str|string|new|create|parse|append|appendpath|resolve|request|req|segment|segments|template|expand|trim|strip|replace|paste|paste0|glue|lc|init|setopt|option|opt|open|openconnection|builder|array|list|dict|freeze|tostring|touri|tourl|value|text|object|hash|params|config|env|urlopen|newrequest|build|buildurl|encodeuri|webrequest|httprequest|restrequest|httprequestmessage|mustparse|add|addpath|target|to_s|to_uri|format_map|rtrim|ltrim|str_c|sprintf_s|strdup)$/;
+  /^(?:url|uri|urls|path|endpoint|href|link|address|format|sprintf|printf|join|quote|encode|escape|concat|combine|str|string|new|create|parse|append|appending|appendpath|appendingpathcomponent|resolve|request|req|segment|segments|template|expand|trim|strip|replace|paste|paste0|glue|lc|init|setopt|option|opt|open|openconnection|builder|array|list|dict|freeze|tostring|touri|tourl|value|text|object|hash|params|config|env|urlopen|newrequest|build|buildurl|encodeuri|webrequest|httprequest|restrequest|httprequestmessage|mustparse|add|addpath|target|to_s|to_uri|format_map|rtrim|ltrim|str_c|sprintf_s|strdup)$/;
 
 const ROUTE_OBJECT =
   /(?:^|[.:>$])(?:app|router|route|routes|server|blueprint|bp|express|fastify|api_router)(?:\.|::|->)(?:get|post|put|delete|patch|all|use|route|match|any|resource)$/i;

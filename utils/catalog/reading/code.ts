@@ -24,7 +24,8 @@ export interface Surroundings {
 }
 
 /** Functions that put what they are given behind the address that they are called on. */
-const APPENDS = /\.(?:path|pathSegment|appendPath|appendPathSegments?|addPathSegments?|segment|addChild)$/;
+const APPENDS =
+  /\.(?:path|pathSegment|appendPath|appendPathSegments?|addPathSegments?|segment|addChild|appendingPathComponent|appending)$/;
 
 /** Source code that can be asked what is done with a value. */
 export class Code extends MethodValues {
@@ -168,7 +169,8 @@ export class Code extends MethodValues {
         return undefined;
       }
       if (this.isMark(open, M.openBrace)) {
-        out.open = true;
+        // What is handed over whole is told nothing more by another line.
+        out.open ||= !given;
         const made = this.initialized(open);
         if (made >= 0) return [made, end];
         // @{…} and Go's &http.Request{…}

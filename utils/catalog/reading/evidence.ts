@@ -65,6 +65,11 @@ export class Evidence {
     }
   }
 
+  /** Whether some call below the first part of Alma's paths has been found. */
+  reads(root: string): boolean {
+    return this.#scopes.has(areaOf('almaws', root) ?? '');
+  }
+
   readonly #cloudApp = new Set<string>();
 
   /** A call that a Cloud App makes: as the signed-in user, without a key. */

@@ -18,6 +18,12 @@ export interface Expression {
 
 /** Values that are put together from pieces, and the names of what is called. */
 export class Expressions extends Source {
+  /** Whether a string has a letter or two before it that say how to read it, or the tag of a template: f"…", path`…`. */
+  protected isPrefixed(i: number): boolean {
+    if (!this.is(i, STRING) || !this.is(i - 1, WORD) || !this.touching(i - 1, i)) return false;
+    return this.word(i - 1).length <= 2 || this.text[(this.tokens.start[i] as number) - 1] === '`';
+  }
+
   /** The last token of the operand that starts at `i`, or -1 where none does. */
   operandEnd(i: number): number {
     if (this.is(i, STRING) || this.is(i, NUMBER)) return this.members(i);
@@ -26,7 +32,7 @@ export class Expressions extends Source {
       return close < 0 ? -1 : this.members(close);
     }
     if (!this.is(i, WORD)) return -1;
-    if (this.is(i + 1, STRING) && this.touching(i, i + 1) && this.word(i).length <= 2) return i + 1;
+    if (this.isPrefixed(i + 1)) return i + 1;
     if (/^(?:new|await|typeof)$/.test(this.word(i)) && this.is(i + 1, WORD)) return this.operandEnd(i + 1);
     return this.members(i);
   }
@@ -93,8 +99,7 @@ export class Expressions extends Source {
     let l = last;
     let t = text;
     let base = '';
-    if (this.is(f - 1, WORD) && this.is(f, STRING) && this.touching(f - 1, f) && this.word(f - 1).length <= 2)
-      f--;
+    if (this.isPrefixed(f)) f--;
     l = Math.max(l, this.members(l));
     const glued = this.joiner(f);
     const joiner = glued !== undefined;
@@ -190,14 +195,7 @@ export class Expressions extends Source {
       )
         j -= 2;
       else {
-        if (
-          this.is(j, STRING) &&
-          this.is(j - 1, WORD) &&
-          this.touching(j - 1, j) &&
-          this.word(j - 1).length <= 2
-        )
-          return j - 1;
-        return j;
+        return this.isPrefixed(j) ? j - 1 : j;
       }
     }
     return j;

@@ -1,11 +1,14 @@
 import { judgeCallee, methodWord, verbOnAddress } from './callee.ts';
 import { Functions } from './functions.ts';
 import { M, NEAR, REACH } from './marks.ts';
+import { almaRoots } from './shapes.ts';
 import { LINE, STRING, WORD } from './tokens.ts';
 
 /** A request goes out here: what is set after it belongs to the next one. */
 const SENT =
   /^(?:curl_exec|curl_close|curl_init|curl_reset|send|getresponse|getresponseasync|execute|perform|sendasync|do)$/i;
+
+const OTHER_PATH = new RegExp(`(?:/|^)(?:almaws|${almaRoots.join('|')})[/?]|/(?:${almaRoots.join('|')})$`);
 
 /** HTTP methods as values of source code: arguments, options, settings near by. */
 export class MethodValues extends Functions {
@@ -228,15 +231,20 @@ export class MethodValues extends Functions {
    * are told address and method in separate statements.
    */
   methodSetNearby(i: number, last: number): string[] {
+    let depth = 0;
     for (let j = last + 1; j < this.tokens.count && j < last + NEAR; j++) {
       this.work++;
-      if (this.isBoundary(j) || this.isSent(j)) break;
+      if (this.isMark(j, M.openBrace)) depth++;
+      else if (this.isMark(j, M.closeBrace)) depth--;
+      const leaves = depth < 0 && this.isMark(j, M.fat) && this.isMark(j - 1, M.close);
+      if (leaves || this.isBoundary(j) || this.isSent(j) || this.isOtherPath(j)) break;
       const set = this.setterOrVerb(j);
       if (set) return [set];
     }
     for (let j = i - 1; j >= 0 && j > i - NEAR / 2; j--) {
       this.work++;
-      if (this.isBoundary(j) || (this.isSent(j) && this.word(j) !== 'curl_init')) break;
+      if (this.isBoundary(j) || (this.isSent(j) && this.word(j) !== 'curl_init') || this.isOtherPath(j))
+        break;
       const set = this.setterOrVerb(j);
       if (set) return [set];
     }
@@ -260,6 +268,11 @@ export class MethodValues extends Functions {
       if (this.word(j) === 'get_method') return this.methodSetter(j);
     }
     return undefined;
+  }
+
+  /** A path of Alma's in quotes: the method that stands beyond it is its own. */
+  protected isOtherPath(i: number): boolean {
+    return this.is(i, STRING) && OTHER_PATH.test(this.word(i));
   }
 
   protected isSent(i: number): boolean {

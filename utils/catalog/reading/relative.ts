@@ -5,6 +5,8 @@ import { almaRoots, looksLikeValue, shapeOf } from './shapes.ts';
 export interface Setting {
   /** Alma or Ex Libris is named at all. */
   named: boolean;
+  /** Alma is named by code rather than by a sentence: in a name that it gives something, or by how its key is sent. */
+  coded: boolean;
   /** The text holds the gateway's address or `almaws/v1` without a path after it: paths that belong to it follow elsewhere. */
   base: boolean;
   /** Code of a Cloud App is in it, and no sign of an API key: calls without a host run as the signed-in user. */
@@ -18,8 +20,11 @@ const NAMED =
 export function settingOf(text: string, hasBase: boolean): Setting {
   const cloudApp = CLOUD_WORDS.some((word) => text.includes(word)) && !KEYED.test(text);
   const named = hasBase || cloudApp || (MENTIONS.some((word) => text.includes(word)) && NAMED.test(text));
-  return { named, base: hasBase, cloudApp };
+  return { named, coded: hasBase || cloudApp || (named && CODED.test(text)), base: hasBase, cloudApp };
 }
+
+const CODED =
+  /[aA]lma_?(?:[aA]pi|API|ws|WS|[cC]lient|[rR]est|[uU]rl|[kK]ey|[bB]ase|[hH]ost|[cC]onf|[sS]ervice)|[a-z_]Alma(?![a-z])|(?<![A-Za-z])Alma(?=[A-Z\d_:])|ALMA_|^[ \t]*(?:package|namespace|module|import|from|use|require)\b.{0,80}[aA]lma(?![a-z])|hosted\.exlibris|(?<!\w)apikey\b/m;
 
 /** Quick looks before the slower pattern. */
 const MENTIONS = [
@@ -102,6 +107,7 @@ export function belongsToAlma(candidate: Candidate, setting: Setting): boolean {
   if (OWN_ROOTS.has(root) || isSpecific(segments))
     return code ? !OWN_FETCH.test(callees[0] ?? '') || base.trim() !== '' || setting.base : true;
   if (!code) return setting.base && candidate.methodShown;
+  if (!setting.coded) return false;
   if (base.trim() !== '') return ADDRESS_NAME.test(base) || /\bv1\b/.test(base) || setting.base;
   const callee = callees.find((name) => !FORMATS.test(name)) ?? '';
   if (OWN_FETCH.test(callee)) return false;
@@ -114,6 +120,8 @@ export function belongsToAlma(candidate: Candidate, setting: Setting): boolean {
 function plausible(segments: readonly string[]): boolean {
   if (segments.length === 1) return true;
   const shape = shapeOf('almaws', segments);
+  // Behind two words of Alma's any value is one: `/conf/code-tables/ItemPolicy`.
+  if (shape && shape.literals > 1) return true;
   if (shape) return shape.segments.every((s, i) => s !== '{}' || looksLikeValue(segments[i] ?? ''));
   // Something undocumented below a value: `/users/{id}/{what}`, `/bibs/{id}/new-thing`.
   return segments.length > 1 && segments.slice(1).some(isHole) && looksLikeValue(segments[1] ?? '');

@@ -1,0 +1,29 @@
+import type { Sighting } from './evidence.ts';
+
+/** What a record is called in code, and where Alma keeps it. Loans and requests are kept in two places, so they are not here. */
+const KEPT_AT: readonly (readonly [name: RegExp, path: string])[] = [
+  [/item/i, 'bibs/{mms_id}/holdings/{holding_id}/items/{item_pid}'],
+  [/holding/i, 'bibs/{mms_id}/holdings/{holding_id}'],
+  [/bib/i, 'bibs/{mms_id}'],
+  [/user|patron/i, 'users/{user_id}'],
+  [/po_?line|^pol$/i, 'acq/po-lines/{po_line_id}'],
+  [/vendor/i, 'acq/vendors/{vendorCode}'],
+  [/invoice/i, 'acq/invoices/{invoice_id}'],
+  [/^(?:\w+_)?set$/i, 'conf/sets/{set_id}'],
+];
+
+const SENT =
+  /(?<![A-Za-z])(put|post|delete|patch)\w{0,12}(?:<\w{1,40}>)?\(\s*(?:ur[li]\s*[=:]\s*)?[$@]?(\w{1,60})(?:\[:?["']?link["']?\]|(?:\.|->)link\b|\.get\(["']link["']\))/gi;
+
+/**
+ * Changes that are sent to the `link` of a record which Alma has answered with: `session.put(item["link"], …)`. Only in
+ * areas that the text is known to read, for other products' records have links too.
+ */
+export function* changesOfAnswers(text: string, reads: (area: string) => boolean): Generator<Sighting> {
+  if (!text.includes('link')) return;
+  for (const [, verb = '', name = ''] of text.matchAll(SENT)) {
+    const segments = KEPT_AT.find(([pattern]) => pattern.test(name))?.[1].split('/');
+    if (segments && reads(segments[0] ?? ''))
+      yield { family: 'almaws', segments, methods: [verb.toUpperCase()], op: undefined };
+  }
+}
