@@ -3,6 +3,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../browsers/install.ts';
 import { respond, site } from '../practice-network/respond.ts';
 import type { Variants } from '../practice-network/variants.ts';
+import { soon } from './hands.ts';
 
 const root = join(import.meta.dirname, '../..');
 const gecko = 'narrowkey@narrowkey.org';
@@ -31,6 +32,9 @@ export interface FirefoxLaunch {
   /** The folder that is home to the browser: where it looks for an administrator's settings of the extension. */
   home?: string;
 }
+
+/** What comes of an answer to a request that the browser itself has given up meanwhile: nothing. */
+export const unasked = (): void => {};
 
 /** Starts a Firefox that has the extension, and whose every way out ends at this machine. */
 export async function launchFirefox({
@@ -67,12 +71,10 @@ export async function launchFirefox({
       page.on('request', (request) => {
         const url = new URL(request.url());
         const reply = respond(url, variants);
-        if (reply) return void request.respond(reply);
-        if (url.protocol.startsWith('http')) {
-          refused.push(url.href);
-          return void request.abort();
-        }
-        void request.continue();
+        const refuses = !reply && url.protocol.startsWith('http');
+        if (refuses) refused.push(url.href);
+        const answered = reply ? request.respond(reply) : refuses ? request.abort() : request.continue();
+        answered.catch(unasked);
       });
       return page;
     },
@@ -80,11 +82,9 @@ export async function launchFirefox({
       const page = await browser.newPage();
       const url = `moz-extension://${uuid}/${path}`;
       // The page loads, but Firefox never tells its remote that it has.
-      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 2_000 }).catch(() => {});
-      await page.waitForFunction(
-        (href) => location.href.startsWith(href) && document.readyState === 'complete',
-        {},
-        url,
+      page.goto(url, { waitUntil: 'domcontentloaded', timeout: 2_000 }).catch(() => {});
+      await soon(() =>
+        page.evaluate((href) => location.href.startsWith(href) && document.readyState === 'complete', url),
       );
       return page;
     },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { respond } from '../practice-network/respond.ts';
-import { visit } from './firefox.ts';
+import { unasked, visit } from './firefox.ts';
+import { find, press } from './hands.ts';
 import { ours } from './panel.ts';
 import { sharedFirefox } from './shared.ts';
 
@@ -12,9 +13,10 @@ test('a page that comes back out of the browser’s memory shows what is so now,
   page.on('request', (request) => {
     const reply = respond(new URL(request.url()));
     // A page that may not be stored does not stay in the browser's memory either.
-    if (reply)
-      void request.respond({ ...reply, headers: { ...reply.headers, 'cache-control': 'max-age=600' } });
-    else void request.abort();
+    const answered = reply
+      ? request.respond({ ...reply, headers: { ...reply.headers, 'cache-control': 'max-age=600' } })
+      : request.abort();
+    answered.catch(unasked);
   });
   await page.evaluateOnNewDocument(() =>
     addEventListener('pageshow', (event) => Object.assign(globalThis, { cameBack: event.persisted })),
@@ -23,8 +25,8 @@ test('a page that comes back out of the browser’s memory shows what is so now,
   await ours(page, '[role="status"]', 'Choose an integration');
   await visit(page, '/blog/');
   const popup = await firefox().extensionPage('popup.html');
-  await popup.locator('::-p-aria([name="Use for the next key"][role="button"])').click();
-  await popup.locator('::-p-aria([name="Stop using"][role="button"])').wait();
+  await press(popup, 'Use for the next key');
+  await find(popup, 'button', 'Stop using');
   await popup.close();
   await page.bringToFront();
   await page.evaluate(() => history.back());
@@ -33,6 +35,6 @@ test('a page that comes back out of the browser’s memory shows what is so now,
     await page.evaluate(() => Reflect.get(globalThis, 'cameBack')),
     'the page was kept, not loaded anew',
   ).toBe(true);
-  await page.locator('::-p-aria([name="Add API Key"][role="button"])').click();
+  await press(page, 'Add API Key');
   await ours(page, 'ul li', 'Missing');
 });

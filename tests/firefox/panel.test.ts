@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { visit } from './firefox.ts';
+import { press, soon } from './hands.ts';
 import { ours, pressOurs } from './panel.ts';
 import { sharedFirefox } from './shared.ts';
 
@@ -11,11 +12,11 @@ async function openForm(): Promise<Page> {
   const page = await firefox().tab({ csp: 'strict' });
   await visit(page, '/manage/keys/');
   const integration = await ours(page, 'select');
-  await page.waitForFunction((list) => (list as HTMLSelectElement).options.length > 1, {}, integration);
+  await soon(() => integration.evaluate((list) => (list as HTMLSelectElement).options.length > 1));
   await integration.focus();
   await page.keyboard.press('ArrowDown');
   await ours(page, 'ol li', 'To do');
-  await page.locator('::-p-aria([name="Add API Key"][role="button"])').click();
+  await press(page, 'Add API Key');
   await ours(page, 'ul li', 'Missing');
   return page;
 }
@@ -35,16 +36,15 @@ test('the panel flags what is missing, and its fixes make the form match', async
 
 test('the guard holds Save by mouse and by keyboard, and gives the focus back', async () => {
   const page = await openForm();
-  const save = page.locator('::-p-aria([name="Save"][role="button"])');
-  for (const press of [
-    () => save.click(),
+  for (const pressSave of [
+    () => press(page, 'Save'),
     () => page.keyboard.press(' '),
     () => page.keyboard.press('Enter'),
   ]) {
-    await press();
+    await pressSave();
     await ours(page, 'dialog h2', 'Before you save');
     await page.keyboard.press('Escape');
-    await page.waitForFunction(() => document.activeElement?.textContent === 'Save');
+    await soon(() => page.evaluate(() => document.activeElement?.textContent === 'Save'));
     expect(await open(page)).not.toBeNull();
   }
 });

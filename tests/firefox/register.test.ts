@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeXlsx } from '../unit/usage/make-xlsx.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
+import { press, says, soon } from './hands.ts';
 
 let firefox: Firefox;
 let folder: string;
@@ -18,16 +19,11 @@ afterAll(async () => {
   expect(firefox.refused).toEqual([]);
 });
 
-const says = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
-
 async function choose(page: Page, label: string, name: string, content: string | Uint8Array) {
   const path = join(folder, name);
   writeFileSync(path, content);
-  const input = (await page.waitForSelector(
-    `input[type=file][aria-label="${label}"]`,
-  )) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path);
+  const input = await soon(() => page.$(`input[type=file][aria-label="${label}"]`));
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
 }
 
 test('brings in a register, shows it as a table and right-sizes a key by an Excel file', async () => {
@@ -46,18 +42,18 @@ test('brings in a register, shows it as a table and right-sizes a key by an Exce
     'register.json',
     JSON.stringify({ format: 'narrowkey', version: 1, profiles: [profile] }),
   );
-  await page.locator('::-p-aria([name="Import 1 profile"][role="button"])').click();
+  await press(page, 'Import 1 profile');
   await says(page, '1 profile imported.');
-  await page.locator('::-p-aria([name="Table"][role="link"])').click();
-  await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 2);
+  await press(page, 'Table', 'link');
+  await soon(() => page.evaluate(() => document.querySelectorAll('tbody tr').length === 2));
   await says(page, 'Overdue');
-  await page.locator('::-p-aria([name="Usage"][role="link"])').click();
+  await press(page, 'Usage', 'link');
   const file = makeXlsx([
     ['API Area', 'Application Name', 'API Method', 'API Usage - Total', 'Date'],
     ['Users', 'Payment kiosk', 'GET', 12, new Date('2026-02-06')],
   ]);
   await choose(page, 'Choose a usage file', 'usage.xlsx', file);
   await says(page, 'Bibs: never called.');
-  await page.locator('::-p-aria([name="Narrow the profile to Users read-only"][role="button"])').click();
+  await press(page, 'Narrow the profile to Users read-only');
   await says(page, 'Now narrow its key on the Developer Network.');
 });
