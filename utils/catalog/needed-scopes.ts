@@ -9,6 +9,7 @@ import { Flow } from './reading/flow.ts';
 import { callsThroughLibraries } from './reading/libraries.ts';
 import { waysWithoutKey } from './reading/no-key.ts';
 import { isHole } from './reading/path-reader.ts';
+import { searchesPrimo } from './reading/primo-base.ts';
 import { settingOf } from './reading/relative.ts';
 import { quotedRelativePaths, readRelativeInDocument } from './reading/relative-paths.ts';
 import { withoutRepetition } from './reading/repetition.ts';
@@ -96,6 +97,8 @@ export function neededScopes(whole: string): NeededScopes {
     const call = callInPieces(flow.code, at, setting);
     if (call) evidence.add(call);
   }
+  if (searchesPrimo(text))
+    evidence.add({ family: 'primo', segments: ['search'], methods: ['GET'], op: undefined });
   for (const { start, segments, end } of otherGatewayPaths(text))
     evidence.addUnknown(
       verbBefore(text, start) ?? running.methods(start, end, start, end)[0] ?? null,

@@ -368,6 +368,36 @@ const SENT: [string, string, string[]][] = [
     ['Acquisitions read/write', 'Configuration read/write', 'Users read/write'],
   ],
   [
+    "Python, what is done with an answer's link, said by op",
+    `fees = alma_get("${BASE}/users/" + uid + "/fees")\nalma_post(fee_link, params={'op': 'pay', 'amount': amount})`,
+    ['Users read/write'],
+  ],
+  [
+    "Go, what is done with a member's link, said by op",
+    `set := get("${BASE}/conf/sets/" + id)\nitem := get("${BASE}/bibs/" + m.ID)\nq.Set("op", "scan")\nr, _ := http.NewRequest("POST", u.String(), nil)`,
+    ['Bibs read/write', 'Configuration read-only'],
+  ],
+  [
+    "JavaScript, an answer's link with op behind it",
+    `const r = almaHost + '/almaws/v1/task-lists/printouts?limit=10';\nhttps.get(r, cb);\nsend(doc.printout[i].link + '?op=mark_as_printed');`,
+    ['Task-lists read/write'],
+  ],
+  [
+    'JavaScript, verbs of a library that gives promises',
+    `const alma = require('almarestapi-lib');\nawait alma.putp(\`/users/\${id}\`, user);\nawait alma.deletep('/bibs/' + mms);\nawait alma.getp('/conf/libraries');`,
+    ['Bibs read/write', 'Configuration read-only', 'Users read/write'],
+  ],
+  [
+    'Elixir, Primo named by the base only',
+    `"#{Application.get_env(:my_app, :primo_url)}/v1/search?" <> "vid=#{vid}" |> HTTPoison.get()`,
+    ['Primo Search read-only'],
+  ],
+  [
+    'JavaScript, Primo named by the base only',
+    "get(PRIMO_API + '/v1/search', { q })",
+    ['Primo Search read-only'],
+  ],
+  [
     'Perl, a base that is looked up in a hash',
     `my $url = $config->get('alma')->{'base'}."/users/$uid/requests/$rid";\n$self->send({ method => 'DELETE', url => $url });`,
     ['Users read/write'],
@@ -747,6 +777,14 @@ const NOT_ALMA: [string, string][] = [
   [
     'a page that names Alma and asks its own server',
     `// Shows what our server has read from Alma\nconst api = axios.create({ baseURL: '/api' });\napi.get(\`/users/\${id}\`);\naxios.put(\`\${API_URL}/users/\${id}\`, u);\nthis.http.post('/courses', c);`,
+  ],
+  [
+    'an operation in an area that is not read',
+    `// Alma\nq.Set("op", "scan"); post(link, params={'op': 'pay'})`,
+  ],
+  [
+    'a search of something else',
+    "get(SEARCH_API + '/v1/search?q=primo'); // Primo, then https://example.org/v1/search",
   ],
   [
     'the link of something else',

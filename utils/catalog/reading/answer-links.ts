@@ -15,11 +15,36 @@ const KEPT_AT: readonly (readonly [name: RegExp, path: string])[] = [
 const SENT =
   /(?<![A-Za-z])(put|post|delete|patch)\w{0,12}(?:<\w{1,40}>)?\(\s*(?:ur[li]\s*[=:]\s*)?[$@]?(\w{1,60})(?:\[:?["']?link["']?\]|(?:\.|->)link\b|\.get\(["']link["']\))/gi;
 
+/** Values of `op` that name one call alone, and its path. */
+const OPERATIONS: ReadonlyMap<string, string> = new Map([
+  ['scan', 'bibs/{mms_id}/holdings/{holding_id}/items/{item_pid}'],
+  ['renew', 'users/{user_id}/loans/{loan_id}'],
+  ['pay', 'users/{user_id}/fees/{fee_id}'],
+  ['waive', 'users/{user_id}/fees/{fee_id}'],
+  ['dispute', 'users/{user_id}/fees/{fee_id}'],
+  ['add_members', 'conf/sets/{set_id}'],
+  ['delete_members', 'conf/sets/{set_id}'],
+  ['replace_members', 'conf/sets/{set_id}'],
+  ['run', 'conf/jobs/{job_id}'],
+  ['mark_as_printed', 'task-lists/printouts/{printout_id}'],
+  ['receive', 'acq/po-lines/{po_line_id}/items/{item_id}'],
+]);
+
+const VALUES = [...OPERATIONS.keys()].join('|');
+/** `'op': 'pay'`, `:op => 'pay'`, `Set("op", "pay")`, and `?op=pay`. */
+const OP = new RegExp(`\\bop["'\`]?\\s*(?:=>|[:=,])\\s*["'\`:](${VALUES})\\b|[?&"'\`]op=(${VALUES})\\b`, 'g');
+
 /**
- * Changes that are sent to the `link` of a record which Alma has answered with: `session.put(item["link"], …)`. Only in
- * areas that the text is known to read, for other products' records have links too.
+ * Changes that are sent to the `link` of a record which Alma has answered with: `session.put(item["link"], …)`, or
+ * whatever `op` says where the link has been handed on: `params={'op': 'pay'}`. Only in areas that the text is known to
+ * read, for other products' records have links too.
  */
-export function* changesOfAnswers(text: string, reads: (area: string) => boolean): Generator<Sighting> {
+export function* changesOfAnswers(text: string, reads: (root: string) => boolean): Generator<Sighting> {
+  for (const [, given, written] of text.matchAll(OP)) {
+    const op = given ?? written ?? '';
+    const segments = OPERATIONS.get(op)?.split('/') ?? [];
+    if (reads(segments[0] ?? '')) yield { family: 'almaws', segments, methods: ['POST'], op };
+  }
   if (!text.includes('link')) return;
   for (const [, verb = '', name = ''] of text.matchAll(SENT)) {
     const segments = KEPT_AT.find(([pattern]) => pattern.test(name))?.[1].split('/');

@@ -18,6 +18,11 @@ const VERBS = new Map([
   ['download', 'GET'],
   ['upload', 'POST'],
   ['del', 'DELETE'],
+  // almarestapi-lib, whose names for promises end in a p
+  ['getp', 'GET'],
+  ['postp', 'POST'],
+  ['putp', 'PUT'],
+  ['deletep', 'DELETE'],
 ]);
 
 /** Last words of names that build rather than send. */
