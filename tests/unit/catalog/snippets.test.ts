@@ -398,6 +398,16 @@ const SENT: [string, string, string[]][] = [
     ['Primo Search read-only'],
   ],
   [
+    "Python, an answer's link in a variable",
+    `course = requests.get("${BASE}/courses", params=p).json()['course'][0]\nlink = course['link']\nrequests.put(link + '?apikey=' + key, json=course)`,
+    ['Courses read/write'],
+  ],
+  [
+    'Visual Basic, with a remark',
+    `' Reads items, no PUT here\nDim url As String = apiUrl & "/almaws/v1/items?item_barcode=" & code\n' A PUT would change it\nReturn client.DownloadString(url)`,
+    ['Bibs read-only'],
+  ],
+  [
     'Perl, a base that is looked up in a hash',
     `my $url = $config->get('alma')->{'base'}."/users/$uid/requests/$rid";\n$self->send({ method => 'DELETE', url => $url });`,
     ['Users read/write'],

@@ -10,10 +10,17 @@ const KEPT_AT: readonly (readonly [name: RegExp, path: string])[] = [
   [/vendor/i, 'acq/vendors/{vendorCode}'],
   [/invoice/i, 'acq/invoices/{invoice_id}'],
   [/^(?:\w+_)?set$/i, 'conf/sets/{set_id}'],
+  [/reading_?list/i, 'courses/{course_id}/reading-lists/{reading_list_id}'],
+  [/course/i, 'courses/{course_id}'],
 ];
 
-const SENT =
-  /(?<![A-Za-z])(put|post|delete|patch)\w{0,12}(?:<\w{1,40}>)?\(\s*(?:ur[li]\s*[=:]\s*)?[$@]?(\w{1,60})(?:\[:?["']?link["']?\]|(?:\.|->)link\b|\.get\(["']link["']\))/gi;
+const LINK = String.raw`(?:\[:?["']?link["']?\]|(?:\.|->)link\b|\.get\(["']link["']\))`;
+const SENT = new RegExp(
+  String.raw`(?<![A-Za-z])(put|post|delete|patch)\w{0,12}(?:<\w{1,40}>)?\(\s{0,20}(?:ur[li]\s?[=:]\s?)?[$@]?(\w{1,60})(?!\w)(${LINK})?`,
+  'gi',
+);
+/** `link = item["link"]` */
+const KEPT = new RegExp(String.raw`(?<!\w)(\w{1,60})\s?(?:=|:=|<-)\s?[$@]?(\w{1,60})${LINK}`, 'g');
 
 /** Values of `op` that name one call alone, and its path. */
 const OPERATIONS: ReadonlyMap<string, string> = new Map([
@@ -46,9 +53,13 @@ export function* changesOfAnswers(text: string, reads: (root: string) => boolean
     if (reads(segments[0] ?? '')) yield { family: 'almaws', segments, methods: ['POST'], op };
   }
   if (!text.includes('link')) return;
-  for (const [, verb = '', name = ''] of text.matchAll(SENT)) {
-    const segments = KEPT_AT.find(([pattern]) => pattern.test(name))?.[1].split('/');
-    if (segments && reads(segments[0] ?? ''))
-      yield { family: 'almaws', segments, methods: [verb.toUpperCase()], op: undefined };
-  }
+  const holders = new Map<string, Set<string>>();
+  for (const [, holder = '', name = ''] of text.matchAll(KEPT))
+    holders.set(holder, (holders.get(holder) ?? new Set()).add(name));
+  for (const [, verb = '', name = '', link] of text.matchAll(SENT))
+    for (const record of link ? [name] : (holders.get(name) ?? [])) {
+      const segments = KEPT_AT.find(([pattern]) => pattern.test(record))?.[1].split('/');
+      if (segments && reads(segments[0] ?? ''))
+        yield { family: 'almaws', segments, methods: [verb.toUpperCase()], op: undefined };
+    }
 }

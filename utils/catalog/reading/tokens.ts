@@ -98,7 +98,9 @@ export function tokenize(text: string): Tokens {
       i++;
       continue;
     }
-    const after = commentEnd(text, i, c, lineStart, blockEnd);
+    let after = commentEnd(text, i, c, lineStart, blockEnd);
+    // A remark of Visual Basic, whose quote opens no string.
+    if (c === 39 && lineStart && after < 0 && stringEnd(text, i, c) < 0) after = endOfLine(text, i);
     lineStart = false;
     if (after > 0) {
       i = after;
