@@ -116,7 +116,7 @@ export function neededScopes(whole: string): NeededScopes {
     readRelativeInDocument(text, running, evidence, setting, paths, (at) => reading?.covers(at) ?? false);
   }
   flow?.finish();
-  for (const change of changesOfAnswers(text, (root) => evidence.reads(root))) evidence.add(change);
+  for (const change of changesOfAnswers(text, evidence)) evidence.add(change);
   const assumed = evidence.assumed();
   return {
     scopes: evidence.scopes(),

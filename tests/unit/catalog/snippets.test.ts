@@ -408,6 +408,16 @@ const SENT: [string, string, string[]][] = [
     ['Bibs read-only'],
   ],
   [
+    'PHP, a chain of calls that is told its base on the way',
+    `Http::withHeaders($h)->baseUrl(config('services.alma.url'))->put('/users/' . $id, $user);`,
+    ['Users read/write'],
+  ],
+  [
+    'nushell, a method in quotes before a name',
+    `let url = $"($base)/almaws/v1/partners/test"\nsend-request "put" $url $auth`,
+    ['Partners read/write'],
+  ],
+  [
     'Perl, a base that is looked up in a hash',
     `my $url = $config->get('alma')->{'base'}."/users/$uid/requests/$rid";\n$self->send({ method => 'DELETE', url => $url });`,
     ['Users read/write'],
@@ -811,6 +821,15 @@ describe('a call that code makes', () => {
 describe('calls that a document shows', () => {
   for (const [name, text, scopes] of SHOWN)
     it(`are read from ${name}`, () => expect(needs(text)).toEqual(scopes));
+});
+
+describe('an operation that is shown with its path', () => {
+  it('gives no second call', () => {
+    const { scopes } = neededScopes('POST /almaws/v1/users/{id}/fees/all?op=pay');
+    expect(scopes[0]?.because).toEqual([
+      { method: 'POST', path: '/almaws/v1/users/{user_id}/fees/all?op=pay' },
+    ]);
+  });
 });
 
 describe('a call behind a library', () => {

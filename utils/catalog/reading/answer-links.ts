@@ -1,4 +1,4 @@
-import type { Sighting } from './evidence.ts';
+import type { Evidence, Sighting } from './evidence.ts';
 
 /** What a record is called in code, and where Alma keeps it. Loans and requests are kept in two places, so they are not here. */
 const KEPT_AT: readonly (readonly [name: RegExp, path: string])[] = [
@@ -46,11 +46,12 @@ const OP = new RegExp(`\\bop["'\`]?\\s*(?:=>|[:=,])\\s*["'\`:](${VALUES})\\b|[?&
  * whatever `op` says where the link has been handed on: `params={'op': 'pay'}`. Only in areas that the text is known to
  * read, for other products' records have links too.
  */
-export function* changesOfAnswers(text: string, reads: (root: string) => boolean): Generator<Sighting> {
+export function* changesOfAnswers(text: string, evidence: Evidence): Generator<Sighting> {
   for (const [, given, written] of text.matchAll(OP)) {
     const op = given ?? written ?? '';
     const segments = OPERATIONS.get(op)?.split('/') ?? [];
-    if (reads(segments[0] ?? '')) yield { family: 'almaws', segments, methods: ['POST'], op };
+    if (evidence.reads(segments[0] ?? '') && !evidence.shows(op))
+      yield { family: 'almaws', segments, methods: ['POST'], op };
   }
   if (!text.includes('link')) return;
   const holders = new Map<string, Set<string>>();
@@ -59,7 +60,7 @@ export function* changesOfAnswers(text: string, reads: (root: string) => boolean
   for (const [, verb = '', name = '', link] of text.matchAll(SENT))
     for (const record of link ? [name] : (holders.get(name) ?? [])) {
       const segments = KEPT_AT.find(([pattern]) => pattern.test(record))?.[1].split('/');
-      if (segments && reads(segments[0] ?? ''))
+      if (segments && evidence.reads(segments[0] ?? ''))
         yield { family: 'almaws', segments, methods: [verb.toUpperCase()], op: undefined };
     }
 }

@@ -27,6 +27,9 @@ export interface Surroundings {
 const APPENDS =
   /\.(?:path|pathSegment|appendPath|appendPathSegments?|addPathSegments?|segment|addChild|appendingPathComponent|appending)$/;
 
+/** A chain in which Alma's base is told before the path is: `Http::baseUrl($almaUrl)->put(…)`. */
+const TOLD_BASE = /(?:base_?ur[li]|host|server|url|uri)\([^)]{0,60}(?:alma|exlibris)/i;
+
 /** Source code that can be asked what is done with a value. */
 export class Code extends MethodValues {
   /** What is done with an expression. */
@@ -66,7 +69,7 @@ export class Code extends MethodValues {
         }
         return this.commandCall(p, last, out);
       }
-      if (!this.is(p, MARK)) return out;
+      if (!this.is(p, MARK)) return this.methodAt(p) ? this.commandCall(p, last, out) : out;
       const v = this.tokens.value[p] as number;
       if (v === M.open || v === M.comma || v === M.openBracket) {
         const open = v === M.comma ? this.enclosing(first) : p;
@@ -189,8 +192,8 @@ export class Code extends MethodValues {
     const judged = callee.name === '' ? undefined : judgeCallee(callee.name);
     const methods = this.methodsInside(open, end);
     if (callee.name !== '') out.callees.push(callee.name);
-    if (APPENDS.test(callee.name))
-      out.chain ||= this.text.slice(this.tokens.start[callee.first], this.tokens.start[open]).slice(-200);
+    const chain = this.text.slice(this.tokens.start[callee.first], this.tokens.start[open]).slice(-200);
+    if (APPENDS.test(callee.name) || TOLD_BASE.test(chain)) out.chain ||= chain;
     // PHP's define('ALMA_USERS', '…'): a constant of that name.
     if (callee.name === 'define' && this.is(open + 1, STRING)) {
       out.names.push({ hash: this.hash(open + 1), kind: 'variable' });

@@ -52,6 +52,7 @@ export class Evidence {
         this.#unknown.set(`${method} ${path}`, { method, path });
       return;
     }
+    if (op && methods.includes('POST')) this.#ops.add(op);
     for (const method of methods.length > 0 ? methods : ['GET']) {
       const found = identify(family, segments, method, method === 'POST' ? op : undefined, version);
       if (!found) continue;
@@ -70,6 +71,12 @@ export class Evidence {
     return this.#scopes.has(areaOf('almaws', root) ?? '');
   }
 
+  /** Whether some call with this value of `op` has been found. */
+  shows(op: string): boolean {
+    return this.#ops.has(op);
+  }
+
+  readonly #ops = new Set<string>();
   readonly #cloudApp = new Set<string>();
 
   /** A call that a Cloud App makes: as the signed-in user, without a key. */
