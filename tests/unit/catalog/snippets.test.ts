@@ -418,6 +418,11 @@ const SENT: [string, string, string[]][] = [
     ['Partners read/write'],
   ],
   [
+    "Python, a base that the text gives two hosts, one of them Alma's",
+    `class Client:\n  base_url = "http://localhost:3000"\nbase_url = "${BASE}"\nrequests.put(base_url + "/users/" + uid, json=u)`,
+    ['Users read/write'],
+  ],
+  [
     'Perl, a base that is looked up in a hash',
     `my $url = $config->get('alma')->{'base'}."/users/$uid/requests/$rid";\n$self->send({ method => 'DELETE', url => $url });`,
     ['Users read/write'],
@@ -797,6 +802,26 @@ const NOT_ALMA: [string, string][] = [
   [
     'a page that names Alma and asks its own server',
     `// Shows what our server has read from Alma\nconst api = axios.create({ baseURL: '/api' });\napi.get(\`/users/\${id}\`);\naxios.put(\`\${API_URL}/users/\${id}\`, u);\nthis.http.post('/courses', c);`,
+  ],
+  [
+    'an address or a client that the text gives another host',
+    `# Alma\nimport alma_client\nBASE_URL = "https://sso.example.com/api/v1"\nrequests.post(f"{BASE_URL}/users/{uid}", headers=h)\nclient = Archive(baseurl="https://archive.example.edu/api")\nclient.post("/users/1", json=u)`,
+  ],
+  [
+    'a client that the text gives another host on the next line, and one that is given it in the chain',
+    `import { AlmaClient } from './alma';\nconst api = axios.create({\n  baseURL: 'https://own.example.edu/api',\n});\napi.put('/users/' + id, u);\nnock('http://localhost:3000').put('/users/1').reply(200);`,
+  ],
+  [
+    "another product's address by its name",
+    `ALMA_KEY = "x"\nrequests.put(settings.PORTAL_URL + "/users/" + uid, json=u)\nrequests.post(f"{WORKDAY_API}/courses", json=c)`,
+  ],
+  [
+    'routes of Django',
+    "# Alma\nALMA_KEY = 'x'\nurlpatterns = [path('users/<int:pk>/', V.as_view()), path('courses/<id>/reading-lists/', x)]",
+  ],
+  [
+    'what a test expects',
+    `import { AlmaClient } from './alma';\nexpect(put).toHaveBeenCalledWith('/users/1/loans', body);`,
   ],
   [
     'an operation in an area that is not read',

@@ -61,7 +61,7 @@ const LOOKUP =
 
 /** Work on a text that has the path in it: `link.replace("/almaws/v1", "")`. No request. */
 const TEXT_WORK =
-  /(?:\.|->|::)(?:replace|replaceAll|replaceFirst|startsWith|starts_with|endsWith|includes|indexOf|split|match|matches|contains|sub|gsub|test|equals|Equals|StartsWith|Contains|Replace|IndexOf|removeprefix|startswith|toContain|toBe|toEqual)$/;
+  /(?:\.|->|::)(?:replace|replaceAll|replaceFirst|startsWith|starts_with|endsWith|includes|indexOf|split|match|matches|contains|sub|gsub|test|equals|Equals|StartsWith|Contains|Replace|IndexOf|removeprefix|startswith|toContain|toBe|toEqual|toMatch|toHaveBeenCalledWith|calledWith)$/;
 
 /** Words of a name: `getJSON`, `alma_put`, `PutAsync` -> ['get','json'] … */
 function words(name: string): string[] {

@@ -193,7 +193,7 @@ export class Code extends MethodValues {
     const methods = this.methodsInside(open, end);
     if (callee.name !== '') out.callees.push(callee.name);
     const chain = this.text.slice(this.tokens.start[callee.first], this.tokens.start[open]).slice(-200);
-    if (APPENDS.test(callee.name) || TOLD_BASE.test(chain)) out.chain ||= chain;
+    if (APPENDS.test(callee.name) || TOLD_BASE.test(chain) || chain.includes('://')) out.chain ||= chain;
     // PHP's define('ALMA_USERS', '…'): a constant of that name.
     if (callee.name === 'define' && this.is(open + 1, STRING)) {
       out.names.push({ hash: this.hash(open + 1), kind: 'variable' });
@@ -239,6 +239,7 @@ export class Code extends MethodValues {
     const { name, first } = this.calleeBefore(open);
     if (name === '') return false;
     if (mayDecorate(name)) return this.decoratesFunction(open);
+    if (/^(?:re_)?path$|^url$/.test(name) && this.text.includes('urlpatterns')) return true;
     if (!declaresRoute(name, this.isMark(first - 1, M.openBracket, M.comma))) return false;
     this.#client ??= declaresClient(this.text);
     return !(this.#client && name.startsWith('@'));

@@ -347,8 +347,8 @@ export class Flow {
         if (
           e > s &&
           e - s < 60 &&
-          (code.isMark(i - 1, mark('['), mark('(')) || this.#verbBefore(i) !== undefined) &&
-          code.isMark(i + 1, mark(']'), mark(')'), mark(','))
+          code.isMark(i + 1, mark(']'), mark(')'), mark(',')) &&
+          (code.isMark(i - 1, mark('['), mark('(')) || this.#verbBefore(i) !== undefined)
         ) {
           const name = nameHash(code.text, s, e);
           if (names.has(name)) use(name, i, -1);

@@ -1,3 +1,4 @@
+import { namesOfOtherHosts } from './hosts.ts';
 import { isHole } from './path-reader.ts';
 import { almaRoots, looksLikeValue, shapeOf } from './shapes.ts';
 
@@ -9,6 +10,8 @@ export interface Setting {
   coded: boolean;
   /** The text holds the gateway's address or `almaws/v1` without a path after it: paths that belong to it follow elsewhere. */
   base: boolean;
+  /** Names that the text gives addresses of other hosts only. */
+  otherHosts: () => ReadonlySet<string>;
   /** Code of a Cloud App is in it, and no sign of an API key: calls without a host run as the signed-in user. */
   cloudApp: boolean;
 }
@@ -20,7 +23,15 @@ const NAMED =
 export function settingOf(text: string, hasBase: boolean): Setting {
   const cloudApp = CLOUD_WORDS.some((word) => text.includes(word)) && !KEYED.test(text);
   const named = hasBase || cloudApp || (MENTIONS.some((word) => text.includes(word)) && NAMED.test(text));
-  return { named, coded: hasBase || cloudApp || (named && CODED.test(text)), base: hasBase, cloudApp };
+  let others: ReadonlySet<string> | undefined;
+  const coded = hasBase || cloudApp || (named && CODED.test(text));
+  return {
+    named,
+    coded,
+    base: hasBase,
+    otherHosts: () => others ?? (others = namesOfOtherHosts(text)),
+    cloudApp,
+  };
 }
 
 const CODED =
@@ -62,7 +73,7 @@ export function ofCloudApp(setting: Setting, callees: readonly string[]): boolea
 
 /** Names of other products and of an application's own parts: a path joined to one of these is theirs. */
 const OTHERS =
-  /illiad|sierra|folio|okapi|koha|aspace|archivesspace|dspace|solr|github|gitlab|canvas|moodle|blackboard|slack|orcid|crossref|worldcat|oclc|libcal|libapps|springshare|browzine|summon|polaris|symphony|horizon|evergreen|relais|reshare|graph\.|google|azure|jira|discourse|zotero|omeka|drupal|wordpress|own_?api|app_?url|site_?url|local_?host|history|keycloak|okta|auth0|firebase|stripe/i;
+  /illiad|sierra|folio|okapi|koha|aspace|archivesspace|dspace|solr|github|gitlab|canvas|moodle|blackboard|slack|orcid|crossref|worldcat|oclc|libcal|libapps|springshare|browzine|summon|polaris|symphony|horizon|evergreen|relais|reshare|graph\.|google|azure|jira|discourse|zotero|omeka|drupal|wordpress|own_?api|app_?url|site_?url|local_?host|history|keycloak|okta|auth0|firebase|stripe|portal|workday|banner|peoplesoft|ellucian|salesforce|servicenow|libguides|mailchimp|supabase|elastic|hathi|viaf|scopus|datacite|tind|intranet/i;
 const HOST = /https?:\/\/(?![{$%<#])([^/\s"'{]+)/i;
 const EXLIBRIS = /exlibris/i;
 const ADDRESS_NAME =
@@ -108,8 +119,10 @@ export function belongsToAlma(candidate: Candidate, setting: Setting): boolean {
     return code ? !OWN_FETCH.test(callees[0] ?? '') || base.trim() !== '' || setting.base : true;
   if (!code) return setting.base && candidate.methodShown;
   if (!setting.coded) return false;
-  if (base.trim() !== '') return ADDRESS_NAME.test(base) || /\bv1\b/.test(base) || setting.base;
   const callee = callees.find((name) => !FORMATS.test(name)) ?? '';
+  const names = (base.trim() === '' ? callee : base).match(/[A-Za-z_]\w+/g) ?? [];
+  if (names.some((name) => setting.otherHosts().has(name))) return false;
+  if (base.trim() !== '') return ADDRESS_NAME.test(base) || /\bv1\b/.test(base) || setting.base;
   if (OWN_FETCH.test(callee)) return false;
   if (/^(?:\$this|this|self|@?\w*client)\b/i.test(callee) || /request|call|api/i.test(callee))
     return CLIENT_CALL.test(callee);
