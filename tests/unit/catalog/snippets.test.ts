@@ -423,6 +423,11 @@ const SENT: [string, string, string[]][] = [
     ['Users read/write'],
   ],
   [
+    'Kotlin, ktor with the address in a block, alone in it or not',
+    `client.put { url("$almaBase/almaws/v1/users/$id") }\nclient.delete {\n    accept(ContentType.Any)\n    url("$almaBase/almaws/v1/bibs/$mms")\n}\nclient.get { url("$almaBase/almaws/v1/conf/sets/$s") }`,
+    ['Bibs read/write', 'Configuration read-only', 'Users read/write'],
+  ],
+  [
     'Perl, a base that is looked up in a hash',
     `my $url = $config->get('alma')->{'base'}."/users/$uid/requests/$rid";\n$self->send({ method => 'DELETE', url => $url });`,
     ['Users read/write'],
@@ -854,6 +859,13 @@ describe('an operation that is shown with its path', () => {
     expect(scopes[0]?.because).toEqual([
       { method: 'POST', path: '/almaws/v1/users/{user_id}/fees/all?op=pay' },
     ]);
+  });
+});
+
+describe('an operation beside a change in another area', () => {
+  it('is not taken for that change', () => {
+    const text = `client.post("${BASE}/users/" + id + "/requests", body);\nclient.get("${BASE}/task-lists/printouts");\nsend(doc.link + "?op=mark_as_printed");`;
+    expect(needs(text)).toEqual(['Task-lists read/write', 'Users read/write']);
   });
 });
 

@@ -50,7 +50,8 @@ export function* changesOfAnswers(text: string, evidence: Evidence): Generator<S
   for (const [, given, written] of text.matchAll(OP)) {
     const op = given ?? written ?? '';
     const segments = OPERATIONS.get(op)?.split('/') ?? [];
-    if (evidence.reads(segments[0] ?? '') && !evidence.shows(op))
+    const root = segments[0] ?? '';
+    if (evidence.reads(root) && !evidence.shows(root, op))
       yield { family: 'almaws', segments, methods: ['POST'], op };
   }
   if (!text.includes('link')) return;

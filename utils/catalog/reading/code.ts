@@ -146,8 +146,21 @@ export class Code extends MethodValues {
     return question;
   }
 
+  /** `client.put { url(path) }`: the verb of the call whose block opens at a brace. */
+  protected verbOfBlock(brace: number): string | undefined {
+    if (!this.isMark(brace, M.openBrace) || !this.is(brace - 1, WORD) || !this.isMark(brace - 2, M.dot))
+      return undefined;
+    const judged = judgeCallee(this.word(brace - 1));
+    return judged.kind === 'verb' ? judged.method : undefined;
+  }
+
   /** Ruby, Perl and R functions give back their last value without saying `return`. */
   protected lastValue(first: number, last: number, out: Surroundings): Surroundings {
+    const told = out.callees.length > 0 ? this.verbOfBlock(this.enclosing(first)) : undefined;
+    if (told) {
+      out.methods = [told];
+      return out;
+    }
     let after = this.next(last);
     if (this.isMark(after, M.semicolon)) after = this.next(after);
     if (this.word(after) !== 'end' && !this.isMark(after, M.closeBrace)) return out;

@@ -52,7 +52,7 @@ export class Evidence {
         this.#unknown.set(`${method} ${path}`, { method, path });
       return;
     }
-    if (op && methods.includes('POST')) this.#ops.add(op);
+    if (op && methods.includes('POST')) this.#ops.add(`${root} ${op}`);
     for (const method of methods.length > 0 ? methods : ['GET']) {
       const found = identify(family, segments, method, method === 'POST' ? op : undefined, version);
       if (!found) continue;
@@ -71,9 +71,9 @@ export class Evidence {
     return this.#scopes.has(areaOf('almaws', root) ?? '');
   }
 
-  /** Whether some call with this value of `op` has been found. */
-  shows(op: string): boolean {
-    return this.#ops.has(op);
+  /** Whether a call below the first part of a path has been found with this value of `op`. */
+  shows(root: string, op: string): boolean {
+    return this.#ops.has(`${root} ${op}`);
   }
 
   readonly #ops = new Set<string>();
