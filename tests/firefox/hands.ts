@@ -24,7 +24,7 @@ export const find = (page: Page, role: Role, name: string, within = ''): Promise
   soon(() => page.$(`${within} ::-p-aria([name="${name}"][role="${role}"])`.trim()));
 
 /** Waits until an element stands still, and nothing else on the page moves: a press that it moves away from is lost. */
-async function atRest(element: ElementHandle): Promise<void> {
+export async function atRest(element: ElementHandle): Promise<void> {
   await element.evaluate(async (moving) => {
     const place = () => JSON.stringify((moving as Element).getBoundingClientRect());
     let before = '';

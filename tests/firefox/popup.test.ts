@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { visit } from './firefox.ts';
-import { find, press, says, soon, typeInto } from './hands.ts';
+import { atRest, find, press, says, soon, typeInto } from './hands.ts';
 import { sharedFirefox } from './shared.ts';
 
 const firefox = sharedFirefox();
@@ -9,6 +9,8 @@ test('puts a profile in progress, and tells what the open form holds', async () 
   const site = await firefox().tab();
   await visit(site, '/manage/keys/');
   await press(site, 'Add API Key');
+  // Behind another tab it would come to a stand half faded in.
+  await atRest(await find(site, 'dialog', 'Add/Edit API Key'));
   const popup = await firefox().extensionPage('popup.html');
   await press(popup, 'Use for the next key');
   await find(popup, 'button', 'Stop using');
