@@ -67,7 +67,7 @@ export function Home(props: HomeProps) {
             class="input"
             type="search"
             aria-label="Search profiles"
-            placeholder="Search by name, developer, purpose, owner or area"
+            placeholder="Search by name, purpose, owner or area"
             autocomplete="off"
             spellcheck={false}
             value={query}

@@ -22,7 +22,7 @@ export function GuidanceView({ guidance, choose, importPack, remove }: GuidanceV
   const isSet = setBy === 'organization';
   return (
     <div class="stack">
-      <p>A guidance pack holds your institution's own rules, contacts and steps.</p>
+      <p>A guidance pack holds your institution's own rules, contacts, words and steps.</p>
       {problem && (
         <Notice tone="broken" role="alert">
           <p>{problem}</p>
