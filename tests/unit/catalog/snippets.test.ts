@@ -428,6 +428,41 @@ const SENT: [string, string, string[]][] = [
     ['Bibs read/write', 'Configuration read-only', 'Users read/write'],
   ],
   [
+    'Java, an answer that is sent on to another host',
+    `String url = almaHost + "/almaws/v1/bibs/" + id;\nString out = rest.getForObject(url, String.class);\nrest.postForObject(indexUrl, out, String.class);`,
+    ['Bibs read-only'],
+  ],
+  [
+    'C#, a text that is downloaded and sent on',
+    `var url = almaHost + "/almaws/v1/users/" + id;\nvar text = client.DownloadString(url);\nclient.UploadString(other, text);`,
+    ['Users read-only'],
+  ],
+  [
+    'Java, addresses that are put into a map and a cache',
+    `urls.put("bib", "/almaws/v1/bibs/{mms}");\nString s = rest.getForObject(host + urls.get("bib"), String.class);\nString u = host + "/almaws/v1/users/" + id;\ncache.put(u, http.get(u));\nparams.put("url", host + "/almaws/v1/conf/libraries");`,
+    ['Bibs read-only', 'Configuration read-only', 'Users read-only'],
+  ],
+  [
+    'Java, a map whose address is changed with',
+    `urls.put("bib", "/almaws/v1/bibs/{mms}");\nrest.put(host + urls.get("bib"), bib);`,
+    ['Bibs read/write'],
+  ],
+  [
+    'Python and JavaScript, functions that change the address and not what is there',
+    `r = urlopen(insert_key("${BASE}/bibs?mms_id=" + m))\nlog(remove_apikey("${BASE}/users/" + u + "?apikey=" + k))\nconst client = createClient({ url: '${BASE}/courses' });`,
+    ['Bibs read-only', 'Courses read-only', 'Users read-only'],
+  ],
+  [
+    'Python, functions that create and remove',
+    `create_user_alma("${BASE}/users", user)\nremove_hold("${BASE}/bibs/" + m + "/requests/" + r)`,
+    ['Bibs read/write', 'Users read/write'],
+  ],
+  [
+    'PHP, a client that is made for an address and told its method by a constant in a namespace',
+    `$client = $this->http->createClient($this->almaUrl . '/bibs/' . $mms . '/requests');\n$client->setHeaders($h);\n$client->setMethod(\\Some\\Http\\Request::METHOD_POST);`,
+    ['Bibs read/write'],
+  ],
+  [
     'Perl, a base that is looked up in a hash',
     `my $url = $config->get('alma')->{'base'}."/users/$uid/requests/$rid";\n$self->send({ method => 'DELETE', url => $url });`,
     ['Users read/write'],

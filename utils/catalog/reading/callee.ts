@@ -63,6 +63,12 @@ const LOOKUP =
 const TEXT_WORK =
   /(?:\.|->|::)(?:replace|replaceAll|replaceFirst|startsWith|starts_with|endsWith|includes|indexOf|split|match|matches|contains|sub|gsub|test|equals|Equals|StartsWith|Contains|Replace|IndexOf|removeprefix|startswith|toContain|toBe|toEqual|toMatch|toHaveBeenCalledWith|calledWith)$/;
 
+/** What keeps things rather than sends them: `cache.put(url, answer)`. */
+const KEEPS = /(?:cache|map|dict|urls|paths|list|params|props|headers|memo)$/i;
+/** Functions that do something to the address, or make a client for it: `insert_key(url)`, `createClient(url)`. */
+const ABOUT_ADDRESS =
+  /^(?:api)?keys?$|^(?:param|params|query|slash|prefix|suffix|token|client|session|connection|instance)$/;
+
 /** Words of a name: `getJSON`, `alma_put`, `PutAsync` -> ['get','json'] … */
 function words(name: string): string[] {
   return name
@@ -94,15 +100,20 @@ export function judgeCallee(dotted: string): Callee {
   if (BUILDER.test(lower)) return { kind: 'builder' };
   // os.environ.get, config.get, params.get: a look-up, not a request.
   if (exact === 'GET' && LOOKUP.test(parts.slice(0, -1).join('.'))) return { kind: 'builder' };
+  if (exact && KEEPS.test(parts[parts.length - 2] ?? '')) return { kind: 'other' };
   if (exact) return { kind: 'verb', method: exact };
   // makePutRequest, postForObject, HttpPut, putUrl; but getUrl only builds.
   const write = names.map((w) => VERBS.get(w)).find((verb) => verb !== undefined && verb !== 'GET');
   if (write) return { kind: 'verb', method: write };
+  // getForObject, DownloadString: it has been sent, whatever is made of the answer.
+  if (first === 'download' || (first === 'get' && names[1] === 'for')) return { kind: 'verb', method: 'GET' };
   if (/(?:join|url|uri|path)$/.test(final)) return { kind: 'builder' };
   if (BUILDER.test(final) && final !== 'request' && final !== 'req' && final !== 'text')
     return { kind: 'builder' };
   if (names.includes('get') || names.includes('download')) return { kind: 'verb', method: 'GET' };
   if (first === 'fetch' && names.length > 1) return { kind: 'verb', method: 'GET' };
+  if (ABOUT_ADDRESS.test(final)) return { kind: 'builder' };
+  if (/^(?:cache|report|log|file)$/.test(final)) return { kind: 'other' };
   if (/^(?:update|replace|modify)$/.test(first)) return { kind: 'verb', method: 'PUT' };
   if (/^(?:create|insert|submit)$/.test(first) && names.length > 1) return { kind: 'verb', method: 'POST' };
   if (/^(?:remove|destroy|cancel)$/.test(first)) return { kind: 'verb', method: 'DELETE' };
@@ -122,6 +133,6 @@ export function verbOnAddress(name: string): string | undefined {
 /** A method written as a value: 'PUT', "Post", :delete, Method.PUT, HttpMethod.Post, http.MethodPut, Net::HTTP::Put. */
 export function methodWord(word: string): string | undefined {
   const match =
-    /^(?:http|method|http_method_|request_method_|meth_?)?(get|post|put|delete|patch|head)$/i.exec(word);
+    /^(?:http|method_?|http_method_|request_method_|meth_?)?(get|post|put|delete|patch|head)$/i.exec(word);
   return match?.[1]?.toUpperCase();
 }

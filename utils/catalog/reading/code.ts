@@ -212,6 +212,12 @@ export class Code extends MethodValues {
       out.names.push({ hash: this.hash(open + 1), kind: 'variable' });
       return undefined;
     }
+    // Java's urls.put("users", path): a map that holds it under that name.
+    const key = this.is(open + 1, STRING) && this.isMark(open + 2, M.comma) && !this.methodAt(open + 1);
+    if (key && /\.put$/.test(callee.name) && !this.word(open + 1).includes('/')) {
+      out.names.push({ hash: this.hash(open + 1), kind: 'key' });
+      return undefined;
+    }
     if (this.isRoute(open)) out.declared = true;
     if (judged?.kind === 'route' && methods.length === 0) {
       out.route = true;

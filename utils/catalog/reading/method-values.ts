@@ -126,6 +126,8 @@ export class MethodValues extends Functions {
       return /^(?:0|false)$/i.test(this.word(j)) ? undefined : 'POST';
     if (/CURLOPT_(?:PUT|UPLOAD)$/.test(name)) return /^(?:0|false)$/i.test(this.word(j)) ? undefined : 'PUT';
     if (/CURLOPT_/.test(name) && !/CUSTOMREQUEST/.test(name)) return undefined;
+    // PHP's \Some\Request::METHOD_PUT, whose backslashes are no tokens
+    for (let n = 0; n < 6 && this.is(j, WORD) && this.text[this.tokens.end[j] as number] === '\\'; n++) j++;
     for (let n = 0; n < 4 && this.is(j, WORD) && this.isMark(j + 1, M.dot, M.scope); n++) j += 2;
     if (this.word(j) === 'lambda') j += 2;
     // :put of Ruby, .put of Swift
