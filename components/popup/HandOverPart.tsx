@@ -13,20 +13,22 @@ interface HandOverPartProps {
 
 /** The texts of a profile to hand over, in the way that the institution has arranged. */
 export function HandOverPart({ ask, profile, copy, print }: HandOverPartProps) {
-  const [arrangements, setArrangements] = useState<Arrangements>();
+  // Nothing is shown before they are known: a text that somebody copied by then would lack them.
+  const [arranged, setArranged] = useState<{ arrangements?: Arrangements }>();
   useEffect(() => {
     ask('get-guidance', null).then(
-      ({ inForce }) => setArrangements(inForce),
+      ({ inForce }) => setArranged({ arrangements: inForce }),
       // The texts stand without them.
-      () => {},
+      () => setArranged({}),
     );
   }, []);
+  if (!arranged) return null;
   return (
     <HandOver
       {...{
         profile,
         keys: profile.keys.filter(({ status }) => status !== 'retired'),
-        arrangements,
+        ...arranged,
         copy,
         print,
       }}

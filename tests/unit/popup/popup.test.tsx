@@ -65,13 +65,13 @@ const fail = (why: string): never => {
 const item = (name: string) => find('listitem', name);
 
 /** Records that answer as ever, but for one request: that they answer when they are told to. */
-function tellLater(request: RequestName, id: string): { ask: PopupPorts['ask']; tell: () => void } {
+function tellLater(request: RequestName, id?: string): { ask: PopupPorts['ask']; tell: () => void } {
   let tell = () => {};
   const told = new Promise<void>((resolve) => {
     tell = resolve;
   });
   const ask: PopupPorts['ask'] = async (name, payload) => {
-    if (name === request && (payload as { id: string }).id === id) await told;
+    if (name === request && (payload as { id?: string } | null)?.id === id) await told;
     return records.ask(name, payload);
   };
   return { ask, tell };
@@ -326,6 +326,21 @@ describe('A profile', () => {
     await type('Notes', 'Mine');
     await says('The storage is full. Delete something.');
     expect((await find<HTMLTextAreaElement>('textbox', 'Notes')).value).toBe('Mine');
+  });
+
+  test('has no text to copy before it is known how the institution hands keys over', async () => {
+    const { ask, tell } = tellLater('get-guidance');
+    open({ ask });
+    await press(ILLIAD.name, await item(ILLIAD.name));
+    await find('heading', ILLIAD.name);
+    const texts = document.querySelector('details') as HTMLDetailsElement;
+    texts.open = true;
+    await import('../../../components/popup/HandOverPart');
+    // Turns of the event loop: whatever can be drawn has been by then.
+    for (let turns = 0; turns < 5; turns++) await new Promise((resolve) => setTimeout(resolve));
+    expect(findAll('button', /^Copy/)).toEqual([]);
+    tell();
+    await soon(() => expect(findAll('button', /^Copy/)).not.toEqual([]));
   });
 
   test('has texts to hand over', async () => {
