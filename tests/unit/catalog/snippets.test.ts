@@ -888,6 +888,24 @@ describe('calls that a document shows', () => {
     it(`are read from ${name}`, () => expect(needs(text)).toEqual(scopes));
 });
 
+describe('the method of something else', () => {
+  it.each([
+    [
+      'in the next section of YAML',
+      `alma:\n  url: ${BASE}/users\nhook:\n  url: https://example.org\n  method: POST`,
+    ],
+    ['in the next section of an INI file', `[alma]\nurl = ${BASE}/users\n[other]\nmethod = DELETE`],
+    [
+      'in the object beside it',
+      `{"alma": {"url": "${BASE}/users"},\n "hook": {"url": "https://example.org", "method": "POST"}}`,
+    ],
+    [
+      'that the page itself was asked with',
+      `if ($_SERVER['REQUEST_METHOD'] === 'PUT') {\n  $ch = curl_init("${BASE}/users/$id");\n  $r = curl_exec($ch);\n}`,
+    ],
+  ])('%s is not taken for the call', (_, text) => expect(needs(text)).toEqual(['Users read-only']));
+});
+
 describe('an operation that is shown with its path', () => {
   it('gives no second call', () => {
     const { scopes } = neededScopes('POST /almaws/v1/users/{id}/fees/all?op=pay');

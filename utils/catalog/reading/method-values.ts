@@ -52,6 +52,10 @@ export class MethodValues extends Functions {
         if (end > 0) j = end;
         continue;
       }
+      if (this.isMark(j, M.openBrace) && this.hasAddress(j)) {
+        j = Math.max(j, this.closing(j));
+        continue;
+      }
       const keys = this.methodsOfKey(j, close);
       if (keys.length > 0) {
         found.push(...keys);
@@ -72,6 +76,24 @@ export class MethodValues extends Functions {
       }
     }
     return found;
+  }
+
+  /** Whether an object has an address of its own: then its method belongs to that. */
+  protected hasAddress(open: number): boolean {
+    let depth = 0;
+    for (let j = open; j < this.tokens.count && j < open + NEAR; j++) {
+      this.work++;
+      if (this.isMark(j, M.openBrace, M.openBracket, M.open)) depth++;
+      else if (this.isMark(j, M.closeBrace, M.closeBracket, M.close)) {
+        if (--depth === 0) return false;
+      } else if (
+        depth === 1 &&
+        this.isMark(j + 1, M.colon) &&
+        /^(?:url|uri|endpoint|href)$/i.test(this.word(j))
+      )
+        return true;
+    }
+    return false;
   }
 
   /** `method: 'PUT'`, `method: isNew ? 'POST' : 'PUT'`, and `{ method, body }` where a line before sets it. */
@@ -236,6 +258,10 @@ export class MethodValues extends Functions {
     let depth = 0;
     for (let j = last + 1; j < this.tokens.count && j < last + NEAR; j++) {
       this.work++;
+      if (this.isMark(j, M.openBrace) && this.hasAddress(j)) {
+        j = Math.max(j, this.closing(j));
+        continue;
+      }
       if (this.isMark(j, M.openBrace)) depth++;
       else if (this.isMark(j, M.closeBrace)) depth--;
       const leaves = depth < 0 && this.isMark(j, M.fat) && this.isMark(j - 1, M.close);

@@ -46,6 +46,8 @@ const SIBLING =
   /^\s*(?:- )?["']?(?:http_?)?(?:method|verb)["']?\s*[:=]\s*["']?(get|post|put|delete|patch|head)\b/i;
 /** `- method: PUT`: a record begins that is not the one of the line before. */
 export const beginsRecord = (line: string): boolean => /^\s*- [\w-]+:/.test(line);
+/** `[other]`: a section of an INI or TOML file begins. */
+const SECTION = /^\s*\[{1,2}[\w .:-]+\]{1,2}\s*$/;
 const ENTRY = /^(\s*(?:- )?)["']?[\w-]+["']?\s*[:=](?!\/\/)/;
 /** `url: …`, `url = …`: a line of a record. */
 export const isEntry = (line: string): boolean => ENTRY.test(line);
@@ -58,7 +60,10 @@ export function verbOfRecord(lines: readonly string[], at: number): string | und
   const depth = (line: string) => ENTRY.exec(line)?.[1]?.length ?? -1;
   const own = depth(lines[at] ?? '');
   if (own < 0) return undefined;
-  const inRecord = (line: string) => line.trim() !== '' && line.search(/\S/) >= own - 2;
+  const inRecord = (line: string) => {
+    const indent = line.search(/\S/);
+    return indent >= own ? !SECTION.test(line) : indent >= 0 && indent === own - 2 && beginsRecord(line);
+  };
   for (let i = at + 1; i < lines.length; i++) {
     const line = lines[i] as string;
     if (!inRecord(line) || beginsRecord(line)) break;
