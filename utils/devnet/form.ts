@@ -145,7 +145,9 @@ function build(
   const unreadable: string[] = [];
   const rows = region?.rows ?? [];
   const within = (element: Element) =>
-    holds(container, element) && !rows.some((row) => holds(row.element, element));
+    holds(container, element) &&
+    near(element, DIALOG) === near(container, DIALOG) &&
+    !rows.some((row) => holds(row.element, element));
   const field = (name: Field, needed: boolean): TextControl | null => {
     const [one, ...more] = places.filter(({ element, label }) => label === name && within(element));
     if (more.length || (needed && !one)) unreadable.push(FIELD_TITLES[name]);

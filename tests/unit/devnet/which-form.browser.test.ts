@@ -259,6 +259,12 @@ describe('Of several forms', () => {
     expect(see(`<main>${below}${NAME}${dialog}</main>`).kind).not.toBe('key-form');
   });
 
+  test('name and description of a dialog are not taken for those of the form below it', () => {
+    const dialog = `<div role="dialog" aria-label="Notes">${field('Name', 'A note')}${field('Description', 'Of mine')}${SAVE}</div>`;
+    const { form } = see(`<main>${TITLE}${table('Bibs')}${SAVE}${dialog}</main>`);
+    expect(form && readKeyForm(form)).not.toMatchObject({ name: 'A note', unreadable: [] });
+  });
+
   test('two tables of permissions in one form are a guess, unless only one of them chooses', () => {
     const two = whole(TITLE, NAME, DESCRIPTION, table('Bibs'), table('Users'), SAVE);
     expect(see(two).kind).toBe('changed-form');
