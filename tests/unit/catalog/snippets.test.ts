@@ -378,6 +378,11 @@ const SENT: [string, string, string[]][] = [
     ['Bibs read/write', 'Configuration read-only'],
   ],
   [
+    'Python, operations of other services that are called the same',
+    `get("${BASE}/users/" + uid)\nget("${BASE}/items?item_barcode=" + code)\nget("${BASE}/conf/sets/" + one)\ntable(op="scan")\nstripe.charge(op='pay')\njob = {"op": "run"}`,
+    ['Bibs read-only', 'Configuration read-only', 'Users read-only'],
+  ],
+  [
     "JavaScript, an answer's link with op behind it",
     `const r = almaHost + '/almaws/v1/task-lists/printouts?limit=10';\nhttps.get(r, cb);\nsend(doc.printout[i].link + '?op=mark_as_printed');`,
     ['Task-lists read/write'],

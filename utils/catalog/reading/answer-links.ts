@@ -41,13 +41,17 @@ const VALUES = [...OPERATIONS.keys()].join('|');
 /** `'op': 'pay'`, `:op => 'pay'`, `Set("op", "pay")`, and `?op=pay`. */
 const OP = new RegExp(`\\bop["'\`]?\\s*(?:=>|[:=,])\\s*["'\`:](${VALUES})\\b|[?&"'\`]op=(${VALUES})\\b`, 'g');
 
+/** Other services call operations the same: outside an address, those of a link have it near, or the request sent to it. */
+const LINKED = /link(?![a-z])|["'`]POST["'`]/i;
+
 /**
  * Changes that are sent to the `link` of a record which Alma has answered with: `session.put(item["link"], …)`, or
  * whatever `op` says where the link has been handed on: `params={'op': 'pay'}`. Only in areas that the text is known to
  * read, for other products' records have links too.
  */
 export function* changesOfAnswers(text: string, evidence: Evidence): Generator<Sighting> {
-  for (const [, given, written] of text.matchAll(OP)) {
+  for (const { 1: given, 2: written, index } of text.matchAll(OP)) {
+    if (given && !LINKED.test(text.slice(Math.max(0, index - 200), index + 100))) continue;
     const op = given ?? written ?? '';
     const segments = OPERATIONS.get(op)?.split('/') ?? [];
     const root = segments[0] ?? '';
