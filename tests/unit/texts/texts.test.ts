@@ -57,14 +57,14 @@ describe('the request for somebody else who makes the key', () => {
       requestText(profile, key, {
         contacts: [{ for: 'key', who: 'The office', how: 'through the shared folder', url: '' }],
         handover: ['Put it into the shared folder.'],
-        words: { institution: 'Member library', owner: '' },
+        words: { institution: 'Member library', owner: 'Liaison' },
       }),
     );
     for (const one of [text, arranged.text]) expect(one).toContain('Never by e-mail');
     expect(arranged.text).toContain('- Put it into the shared folder.');
     expect(arranged.text).toContain('- The office: through the shared folder');
     expect(arranged.text).toContain('Member library: Example University');
-    expect(arranged.text).toContain('Responsible for the key: Kim Lee');
+    expect(arranged.text).toContain('Responsible for the key (Liaison): Kim Lee');
   });
 
   it('says what is not known instead of leaving it out', () => {

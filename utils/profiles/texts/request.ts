@@ -35,7 +35,7 @@ export function requestText(profile: TextProfile, key: TextKey, arrangements?: A
       '',
       fact('IP range', profile.ipRanges.join(', '), 'none known. Leave the field empty'),
       profile.restrictionProfile !== '' && fact('Restriction Profile code', profile.restrictionProfile),
-      fact(words?.owner || 'Responsible for the key', profile.owner),
+      fact(`Responsible for the key${words?.owner ? ` (${words.owner})` : ''}`, profile.owner),
       fact('Where it will be pasted', profile.pasteLocation),
       ...(profile.sources.length
         ? [
