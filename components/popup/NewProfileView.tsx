@@ -1,6 +1,6 @@
+import './views.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { GuidancePreset } from '../../utils/guidance/schema';
-import './views.css';
 import NewProfile from '../prepare/NewProfile';
 import { fromPieces, toPieces } from './pieces';
 import type { AskRecords } from './records';

@@ -34,7 +34,7 @@ export function ThisPage({ ports, page, lookAgain }: ThisPageProps) {
           <span class={`chip tone-${statusTone(page)}`}>{page.status}</span>
         )}
       </div>
-      {page !== undefined && <Content page={page} allow={allow} />}
+      <Content page={page} allow={allow} />
       {page && typeof page === 'object' && <PageReport structure={page.structure} copy={ports.copy} />}
     </section>
   );
@@ -54,7 +54,7 @@ function KeyPageLink({ children }: { children: string }) {
   );
 }
 
-function Content({ page, allow }: { page: ThisPageAnswer; allow: () => void }) {
+function Content({ page, allow }: { page: ThisPageAnswer | undefined; allow: () => void }) {
   if (page === 'not-allowed') {
     return (
       <>
@@ -70,6 +70,7 @@ function Content({ page, allow }: { page: ThisPageAnswer; allow: () => void }) {
   if (page === 'silent') {
     return <p>This tab was opened before Narrowkey could see it. Reload it to see its form here.</p>;
   }
+  if (page === undefined) return <p>This page has not answered yet. If it stays so, reload it.</p>;
   if (!page) {
     return (
       <p>

@@ -118,6 +118,12 @@ describe('The first screen', () => {
     await find('button', 'Start with an empty profile');
   });
 
+  test('says what to do where the open page does not answer', async () => {
+    open({ describePage: () => new Promise(() => {}) });
+    await item(ILLIAD.name);
+    await says('This page has not answered yet. If it stays so, reload it.');
+  });
+
   test('is not taken from somebody who has begun to search on it', async () => {
     records.drafts.set('popup-view', { name: 'new', id: '' });
     const { ask, tell } = tellLater('get-draft', 'popup-view');
