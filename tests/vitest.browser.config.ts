@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.browser.test.ts'],
     sequence: { shuffle: true },
+    // Left to itself it uses one core of two.
+    maxWorkers: 2,
     retry: 0,
     testTimeout: 60_000,
     browser: {

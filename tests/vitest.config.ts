@@ -10,6 +10,8 @@ export default defineConfig({
     // These need a real page, in a real browser: see vitest.browser.config.ts.
     exclude: ['tests/unit/**/*.browser.test.ts'],
     sequence: { shuffle: true },
+    // Left to itself it uses one core of two.
+    maxWorkers: 2,
     retry: 0,
     testTimeout: 30_000,
   },

@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the extension in Firefox, one browser at a time: they need the build that is open to tests. */
+/** Tests of the extension in Firefox, two browsers at a time: they need the build that is open to tests. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['tests/firefox/**/*.test.ts'],
     sequence: { shuffle: true },
     retry: 0,
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 60_000,
   },

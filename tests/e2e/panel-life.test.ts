@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test, visit } from './test.ts';
 
@@ -18,23 +17,6 @@ async function openForm(page: Page) {
   await choose(page);
   await page.getByRole('button', { name: 'Add API Key' }).click();
   await expect(statusOf(page)).toHaveText(/finding/);
-}
-
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(`In ${scheme} colours`, () => {
-    test.use({ launch: { options: { colorScheme: scheme } } });
-
-    test('axe finds nothing in the panel and in the question at Save', async ({ page }) => {
-      await openForm(page);
-      await panelOf(page).getByRole('button', { name: 'Keep it…' }).first().click();
-      const open = await new AxeBuilder({ page }).include(['div[popover="manual"]', '.panel']).analyze();
-      expect(open.violations).toEqual([]);
-      await save(page).click();
-      await expect(question(page)).toBeVisible();
-      const asked = await new AxeBuilder({ page }).include(['div[popover="manual"]', 'dialog']).analyze();
-      expect(asked.violations).toEqual([]);
-    });
-  });
 }
 
 test('what is not about keys shows a button only while an integration is in progress', async ({ page }) => {
