@@ -20,7 +20,13 @@ export function Panel({ view, actions }: PanelProps) {
   const minimized = shape === 'button';
   return (
     <div lang="en">
-      <aside class={`panel ${shape}`} aria-label="API key checklist" style={styleOf(place, view.opened)}>
+      {/* Another element for the button: what stood where the button stands has not moved from there, it is gone. */}
+      <aside
+        key={minimized}
+        class={`panel ${shape}`}
+        aria-label="API key checklist"
+        style={styleOf(place, view.opened)}
+      >
         <header>
           {!minimized && <h2>API key checklist</h2>}
           <p class={minimized ? 'hidden' : statusLook(view)} role="status">

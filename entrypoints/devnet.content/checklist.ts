@@ -51,7 +51,7 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
   let keeping: number | null = null;
   /** The description of a form that cannot be read, for as long as it is on the screen. */
   let described = '';
-  /** On a page that is not about keys the checklist stays a button until somebody opens it there. */
+  /** On a page that is not about keys, or whose list is still to come, the checklist stays a button until somebody opens it there. */
   let openedHere = false;
   let told: number | null = null;
   let seen: [place: string, session: Session | null] | null = null;
@@ -67,8 +67,11 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
   const reference = (): KeyReference | null => session?.inProgress?.key ?? null;
   const minimized = () => {
     if (session?.panel.minimized) return true;
-    const { kind } = (look as Look).page;
-    return kind === 'other' && url().pathname !== '/' && !openedHere;
+    if (openedHere) return false;
+    const { kind, landmarks } = (look as Look).page;
+    // Where the list will stand is not known before it is there: the panel would have to move for it.
+    if (kind === 'key-list') return !landmarks.addKey && document.readyState !== 'complete';
+    return kind === 'other' && url().pathname !== '/';
   };
 
   /** Away from the key pages the page is looked at for somebody who has the steps open there, and else only once. */
@@ -362,7 +365,11 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
 
   keepKeys(() => stage?.host, signal);
   const begin = () => {
-    watchPage(document, update, signal, { form: () => look?.page.form ?? null, url });
+    watchPage(document, update, signal, {
+      ours: () => stage?.host ?? null,
+      form: () => look?.page.form ?? null,
+      url,
+    });
     records.onRecordsChanged(load, signal);
     onStart?.(() => describeLook(fresh()));
     addEventListener('pageshow', (event) => event.persisted && load(), { signal });
@@ -387,6 +394,6 @@ function whenShown(begin: () => void, signal: AbortSignal): void {
   if (isPrerendering())
     document.addEventListener('prerenderingchange', () => whenShown(begin, signal), { once: true, signal });
   else if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
+    document.addEventListener('readystatechange', begin, { once: true, signal });
   else begin();
 }

@@ -19,6 +19,49 @@ async function openForm(page: Page) {
   await expect(statusOf(page)).toHaveText(/finding/);
 }
 
+test('the checklist is there before the page’s own scripts have run, a button until they have made the list', async ({
+  page,
+  context,
+}) => {
+  const { promise: seen, resolve: goOn } = Promise.withResolvers<void>();
+  await context.route('**/site.ts', async (route) => {
+    await seen;
+    await route.fallback();
+  });
+  const arrived = visit(page, '/manage/keys/');
+  const opens = panelOf(page).getByRole('button', { name: 'Open checklist' });
+  await expect(opens).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add API Key' })).toHaveCount(0);
+  goOn();
+  await arrived;
+  await expect(panelOf(page).getByRole('heading', { name: 'Keys on this page' })).toBeVisible();
+  await expect(opens).toHaveCount(0);
+  await openForm(page);
+});
+
+test('nothing on the screen moves from its place when the checklist comes', async ({ page, extension }) => {
+  const popup = await extension.open('popup.html');
+  await popup.getByRole('button', { name: 'Use for the next key' }).first().click();
+  await popup.close();
+  await page.addInitScript(() => {
+    const moved: [number, string[]][] = [];
+    Object.assign(globalThis, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as PerformanceEntry & {
+          value: number;
+          sources: { node: Node | null }[];
+        };
+        moved.push([value, sources.map(({ node }) => node?.nodeName ?? 'in the panel')]);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await visit(page, '/manage/keys/');
+  await expect(panelOf(page).getByText('What was found')).toBeVisible();
+  const moved = await page.evaluate(() => (globalThis as unknown as { moved: [number, string[]][] }).moved);
+  expect(moved.flatMap(([, nodes]) => nodes)).not.toContain('in the panel');
+});
+
 test('what is not about keys shows a button only while an integration is in progress', async ({ page }) => {
   await visit(page, '/manage/keys/');
   await expect(statusOf(page)).toHaveText('Choose an integration');

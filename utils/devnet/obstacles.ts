@@ -16,10 +16,12 @@ export interface Obstacles {
 /** Measures an open form's controls, or a page's way to the form and the controls of its list. */
 export function readObstacles({ form, landmarks, keys }: DevnetPage): Obstacles {
   if (!form) {
+    const listed = keys.flatMap(({ element }) => boxes(element.querySelectorAll(controls)));
     return {
       form: null,
       controls: boxes(Object.values(landmarks)),
-      others: keys.flatMap(({ element }) => boxes(element.querySelectorAll(controls))),
+      // Keys that are still to come will stand below the heading, as wide as it: what makes way for it need not move for them.
+      others: listed.length ? listed : boxes(document.querySelectorAll('h1')),
     };
   }
   const frame = form.container.closest('[role="dialog"],dialog') ?? form.container;

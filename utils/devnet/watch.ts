@@ -7,7 +7,7 @@ const EVENTS = 'input change click keyup reset transitionend animationend toggle
 
 export interface Watching {
   /** Our own element on the page: what happens in it is none of the page's doing. */
-  ours?: Element | null;
+  ours?: () => Element | null;
   /** The form that is open: its values are compared now and then, as a script can set them without a word. */
   form?: () => KeyForm | null;
   /** The address that the page has, or stands in for. */
@@ -42,7 +42,7 @@ export function watchPage(
   document: Document,
   onChange: (structure: boolean) => void,
   signal: AbortSignal,
-  { ours = null, form = () => null, url }: Watching = {},
+  { ours = () => null, form = () => null, url }: Watching = {},
 ): void {
   const view = get(document, 'defaultView');
   if (!view || signal.aborted) return;
@@ -102,7 +102,10 @@ export function watchPage(
     else compare = view.setTimeout(check, 500);
   };
 
-  const own = (node: Node) => ours !== null && (node === ours || (isElement(node) && holds(ours, node)));
+  const own = (node: Node) => {
+    const host = ours();
+    return host !== null && (node === host || (isElement(node) && holds(host, node)));
+  };
 
   const observer = new view.MutationObserver((records) => {
     if (frame && structure) return;

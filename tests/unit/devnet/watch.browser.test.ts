@@ -53,17 +53,22 @@ describe('The page is watched', () => {
     expect(told.mock.calls).toEqual([[true]]);
   });
 
-  test('what happens in our own element is not told', async () => {
-    const ours = document.createElement('div');
-    document.body.append(ours);
+  test('what happens in our own element, which comes when the page is watched already, is not told', async () => {
+    let ours: HTMLElement | null = null;
     const told = vi.fn();
-    watchPage(document, told, stop.signal, { ours });
+    watchPage(document, told, stop.signal, { ours: () => ours });
+    ours = document.createElement('div');
+    ours.popover = 'manual';
+    document.documentElement.append(ours);
+    ours.showPopover();
+    await new Promise((done) => ours?.addEventListener('toggle', done, { once: true }));
     ours.append(document.createElement('p'));
     ours.setAttribute('style', 'top:0');
     ours.click();
     ours.remove();
     document.body.append(ours);
     await twoFrames();
+    ours.remove();
     expect(told).not.toHaveBeenCalled();
   });
 
