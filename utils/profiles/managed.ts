@@ -1,3 +1,4 @@
+import { isEqual } from './is-equal';
 import type { StorageArea } from './storage';
 
 /** The name under which an administrator's policy holds the guidance pack. The shipped managed schema names it too. */
@@ -11,16 +12,20 @@ const HASTE = 50;
 
 /**
  * Reads the policy for as long as the background lives.
- * @param tell is called where something was shown without the policy, and there turned out to be one
- * @returns asks for the pack: `sure` waits for the policy; otherwise a slow one counts as none for now
+ * @param tell is called where something was shown by another policy than there turned out to be
+ * @returns asks for the pack: `sure` waits for the policy; otherwise one that is slow to read counts as it was read last
  */
 export function createPolicy(
   managed: Pick<StorageArea, 'get'> | undefined,
   tell: () => void,
 ): (sure: boolean) => Promise<unknown> {
   let late: Promise<void> | null = null;
+  let last: unknown;
   return async (sure) => {
-    const read = readManagedGuidance(managed);
+    const read = readManagedGuidance(managed).then((pack) => {
+      last = pack;
+      return pack;
+    });
     if (sure) return read;
     const waited = Symbol();
     const soon = await Promise.race([
@@ -28,11 +33,12 @@ export function createPolicy(
       new Promise((resolve) => setTimeout(() => resolve(waited), HASTE)),
     ]);
     if (soon !== waited) return soon;
+    const shown = last;
     late ??= read.then((pack) => {
       late = null;
-      if (pack !== undefined) tell();
+      if (!isEqual(pack, shown)) tell();
     });
-    return undefined;
+    return shown;
   };
 }
 

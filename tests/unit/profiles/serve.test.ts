@@ -103,6 +103,34 @@ describe('a policy that a browser has not read yet', () => {
     expect(tell).not.toHaveBeenCalled();
   });
 
+  test('holds on as it was read last where reading it takes long once more, and is told of where it has changed', async () => {
+    vi.useFakeTimers();
+    const tell = vi.fn();
+    let wait = 0;
+    let pack: unknown = { id: 'north' };
+    const get = () =>
+      new Promise<Record<string, unknown>>((resolve) => setTimeout(() => resolve({ guidance: pack }), wait));
+    const policy = createPolicy({ get }, tell);
+    const first = policy(true);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(await first).toEqual({ id: 'north' });
+    wait = 2_000;
+    const shown = policy(false);
+    await vi.advanceTimersByTimeAsync(60);
+    expect(await shown).toEqual({ id: 'north' });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(tell).not.toHaveBeenCalled();
+    pack = undefined;
+    const later = policy(false);
+    await vi.advanceTimersByTimeAsync(60);
+    expect(await later).toEqual({ id: 'north' });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(tell).toHaveBeenCalledTimes(1);
+    const after = policy(false);
+    await vi.advanceTimersByTimeAsync(60);
+    expect(await after).toBeUndefined();
+  });
+
   test('is shown at once where it can be read at once', async () => {
     const policy = createPolicy({ get: async () => ({ guidance: { id: 'north' } }) }, () => {});
     expect(await policy(false)).toEqual({ id: 'north' });
