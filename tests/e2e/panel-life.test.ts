@@ -87,6 +87,20 @@ test.describe('Where the steps do not fit on the panel', () => {
     });
     await expect(steps.getByRole('listitem').last()).not.toBeInViewport();
   });
+
+  test('the next one is in sight when the page opens, and when the checklist is opened again', async ({
+    page,
+  }) => {
+    await visit(page, '/manage/keys/');
+    await choose(page);
+    await page.reload();
+    const next = panelOf(page).getByRole('listitem').filter({ hasText: 'Press Add API Key' });
+    await expect(next).toBeInViewport({ ratio: 0.9 });
+    await panelOf(page).getByRole('button', { name: 'Minimize checklist' }).click();
+    await expect(next).toHaveCount(0);
+    await panelOf(page).getByRole('button', { name: 'Open checklist' }).click();
+    await expect(next).toBeInViewport({ ratio: 0.9 });
+  });
 });
 
 test('it stays as small, and on the side, where it was put', async ({ page }) => {

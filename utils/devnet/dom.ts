@@ -19,7 +19,7 @@ export const is = (element: Element, selector: string): boolean =>
   get(element, 'matches').call(element, selector);
 export const near = (element: Element, selector: string): Element | null =>
   get(element, 'closest').call(element, selector);
-export const holds = (outer: Element, inner: Element): boolean => get(outer, 'contains').call(outer, inner);
+export const holds = (outer: Element, inner: Node): boolean => get(outer, 'contains').call(outer, inner);
 export const text = (node: Node): string => get(node, 'textContent') ?? '';
 export const isText = (node: Node): boolean => get(node, 'nodeType') === 3;
 export const isElement = (node: Node): node is Element => get(node, 'nodeType') === 1;

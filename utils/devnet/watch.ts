@@ -42,7 +42,7 @@ export function watchPage(
   document: Document,
   onChange: (structure: boolean) => void,
   signal: AbortSignal,
-  { ours = () => null, form = () => null, url }: Watching = {},
+  { ours, form = () => null, url }: Watching = {},
 ): void {
   const view = get(document, 'defaultView');
   if (!view || signal.aborted) return;
@@ -103,20 +103,15 @@ export function watchPage(
   };
 
   const own = (node: Node) => {
-    const host = ours();
-    return host !== null && (node === host || (isElement(node) && holds(host, node)));
+    const host = ours?.();
+    return Boolean(host && holds(host, node));
   };
 
   const observer = new view.MutationObserver((records) => {
     if (frame && structure) return;
     const news = records.some(
       ({ type, target, addedNodes, removedNodes }) =>
-        !own(target) &&
-        !(
-          type === 'childList' &&
-          addedNodes.length + removedNodes.length === 1 &&
-          own(addedNodes[0] ?? (removedNodes[0] as Node))
-        ),
+        !own(target) && !(type === 'childList' && [...addedNodes, ...removedNodes].every(own)),
     );
     if (!news) return;
     structure = true;
