@@ -12,7 +12,7 @@ import {
   visible,
 } from '../../../utils/devnet/dom.ts';
 import { recognizePage } from '../../../utils/devnet/recognize.ts';
-import { keyPage } from './pages.ts';
+import { keyPage, list } from './pages.ts';
 
 /**
  * A document whose layout is what the test says: `data-box` holds left, top, width and height of an element, and 0 0 800 600
@@ -144,6 +144,25 @@ describe('What is visible', () => {
     expect(visible(document.createElement('p'))).toBe(false);
   });
 
+  test('in a document that no window shows, by what stands in it alone', () => {
+    const kept = new window.DOMParser().parseFromString(
+      '<p><math></math></p><p hidden><math></math></p><select></select>',
+      'text/html',
+    );
+    startAfresh();
+    expect([...kept.querySelectorAll('math')].map(visible)).toEqual([true, false]);
+    expect(seen(kept.querySelector('select') as Element)).toBe(true);
+  });
+
+  test('nothing, in a document that no window shows, where the browser says so', () => {
+    Object.defineProperty(window.Element.prototype, 'checkVisibility', {
+      configurable: true,
+      value: () => false,
+    });
+    const kept = new window.DOMParser().parseFromString('<p>Read-only</p>', 'text/html');
+    expect(visible(kept.querySelector('p'))).toBe(false);
+  });
+
   test('what the browser itself says, asked for see-through and hidden elements too', () => {
     const asked: unknown[] = [];
     let answer = true;
@@ -245,18 +264,22 @@ describe('The name of a control', () => {
 });
 
 describe('A page that cannot be looked at', () => {
-  const broken = (path: string) => {
-    layOut({ width: 0 });
-    put(keyPage());
+  const unseen = <T>(act: () => T): T => {
     const style = window.getComputedStyle;
     window.getComputedStyle = () => {
       throw new Error('not here');
     };
+    startAfresh();
     try {
-      return recognizePage(document, new URL(path, 'https://developers.exlibrisgroup.com'));
+      return act();
     } finally {
       window.getComputedStyle = style;
     }
+  };
+  const broken = (path: string) => {
+    layOut({ width: 0 });
+    put(keyPage());
+    return unseen(() => recognizePage(document, new URL(path, 'https://developers.exlibrisgroup.com')));
   };
 
   test.each([
@@ -269,5 +292,23 @@ describe('A page that cannot be looked at', () => {
     expect(page.kind).toBe(kind);
     expect(page.form).toBeNull();
     expect(page.keys).toEqual([]);
+    expect(page.landmarks).toEqual({ menu: null, build: null, manageKeys: null, addKey: null, signIn: null });
+  });
+
+  test('a list that cannot be looked at any more has no keys', () => {
+    layOut({ width: 0 });
+    put(list);
+    const page = recognizePage(document, new URL('https://developers.exlibrisgroup.com/manage/keys/'));
+    expect(page.kind).toBe('key-list');
+    expect(unseen(() => page.keys)).toEqual([]);
+  });
+
+  test('a control that cannot be looked at has no name, and none is made up', () => {
+    const name = (html: string) => {
+      const control = put(html);
+      return unseen(() => nameOf(control));
+    };
+    expect(name('<button id="x"><b>Save</b> it</button>')).toBe('');
+    expect(name('<label for="x"><b>Name</b></label><input id="x">')).toBe('');
   });
 });
