@@ -31,7 +31,7 @@ export const PARTS: Part[] = [
     mutate: ['utils/devnet/{recognize,read,dom,words,form,rows,choice,keys,presses}.ts'],
     // Written for a browser; a document made by jsdom has to be understood just as well.
     tests: [
-      'tests/unit/devnet/{recognize,kinds,details,hostile,which-form,what-is-chosen,seen}.browser.test.ts',
+      'tests/unit/devnet/{recognize,kinds,details,hostile,which-form,which-row,what-is-chosen,seen,list-and-presses}.browser.test.ts',
       'tests/unit/devnet/{words,layout}.test.ts',
     ],
     environment: 'jsdom',
