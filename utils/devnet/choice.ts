@@ -50,15 +50,18 @@ function shown(root: Element): string[] {
 
 const flat = (label: string) => label.replace(/\s+/g, ' ').trim();
 
-/** The first text beside an element, in one direction, before any other control: its label where nothing ties one to it. */
+/**
+ * The first text beside an element, in one direction, before any other control: its label where nothing ties one to it.
+ * @returns `''` where there is none, `null` where so much stands there that nobody can tell what belongs together
+ */
 export function beside(
   element: Element,
   way: 'previousSibling' | 'nextSibling',
   within?: Element,
   wanted: (found: string) => unknown = Boolean,
-): string {
+): string | null {
   let at: Node = element;
-  for (let steps = 0; steps < 60; steps++) {
+  for (let steps = 0, marks = 0; steps < 60 && marks < 1000; steps++) {
     const next: Node | null = get(at, way);
     if (!next) {
       const outer = up(at as Element);
@@ -70,16 +73,22 @@ export function beside(
     if (isElement(at)) {
       if (is(at, `${CONTROL},h1,h2,h3,h4,h5,h6`) || all(at, CONTROL).length) return '';
       if (!visible(at) && !is(at, 'label,legend,dt,th')) continue;
-    } else if (!isText(at)) continue;
+    } else if (!isText(at)) {
+      // Frameworks leave comments behind.
+      steps--;
+      marks++;
+      continue;
+    }
     const found = flat(text(at));
     if (/[\p{L}\p{N}]/u.test(found) && wanted(found)) return found;
   }
-  return '';
+  return null;
 }
 const CONTROL = `select,textarea,button,input:not([type=hidden]),[role=combobox],${RADIO}`;
 
 /** What the text before a control says that it is for: the nearest that is a label, past the value of a widget. */
-export const leadOf = (control: Element) => labelOf(beside(control, 'previousSibling', undefined, labelOf));
+export const leadOf = (control: Element) =>
+  labelOf(beside(control, 'previousSibling', undefined, labelOf) ?? '');
 
 /** What a control is for: by what names it, or else by the text before it. */
 export const labelFor = (control: Element) => labelOf(nameOf(control)) ?? leadOf(control);
@@ -139,7 +148,9 @@ function optionsOf(radios: Element[], within: Element) {
   const lead = named ? '' : beside(first, 'previousSibling', within);
   return radios.map((element, i) => ({
     element,
-    text: flat(names[i] || (!lead || labelOf(lead) ? beside(element, 'nextSibling', within) : '')),
+    text: flat(
+      names[i] || ((lead === '' || labelOf(lead ?? '')) && beside(element, 'nextSibling', within)) || '',
+    ),
   }));
 }
 
@@ -208,7 +219,8 @@ function chosenRadio(field: ChoiceField): string | null | undefined {
 }
 
 function chosenInList({ control, element }: ChoiceField): string | null | undefined {
-  const typed = flat(valueOf(control));
+  // A button shows other words than those that it has for a program.
+  const typed = is(control, 'input') ? flat(valueOf(control)) : '';
   const whole = typed || flat(shown(element).join(' '));
   const list = listOf(control);
   const marked = (list ? all(list, '[role=option][aria-selected=true]') : []).map((option) =>

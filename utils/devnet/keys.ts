@@ -37,7 +37,7 @@ function readListed(line: string): KeyOnPage['permissions'][number] | null {
 }
 
 /** The first text of a listed key that is not about something else, nor in any of `others`: its name. */
-function nameIn(row: Element, others: Element[]): string {
+function nameIn(row: Element, others: Set<Element>): string {
   const walk = (element: Element): string => {
     for (const node of get(element, 'childNodes')) {
       if (isText(node)) {
@@ -51,7 +51,7 @@ function nameIn(row: Element, others: Element[]): string {
           return own;
       } else if (
         isElement(node) &&
-        !others.includes(node) &&
+        !others.has(node) &&
         !is(
           node,
           'button,a[role=button],input,ul,ol,li,script,style,template,code,[role=list],[role=listitem],[role=switch]',
@@ -78,13 +78,15 @@ export function listKeys(root: Element, presses: Presses): KeyOnPage[] {
   for (const edit of edits) for (const at of lineage(edit)) counts.set(at, (counts.get(at) ?? 0) + 1);
   const hasDelete = around(presses.delete);
   const hasMore = around(presses.more);
+  const others = new Set([...edits, ...presses.delete, ...presses.more]);
   return edits.flatMap((edit) => {
     let element = edit;
     for (let outer = up(edit); outer && outer !== root && counts.get(outer) === 1; outer = up(outer)) {
       // A single key is not the whole list: stop before what stands outside every key.
       if (presses.addKey.some((add) => outer && holds(outer, add))) break;
       element = outer;
-      if (edits.length === 1 && is(outer, 'tr,li,[role=row],[role=listitem]')) break;
+      // Nor is what holds its buttons alone the key.
+      if (edits.length === 1 && is(outer, 'tr,li,[role=row],[role=listitem]') && nameIn(outer, others)) break;
     }
     const lines = all(element, 'li,[role=listitem]').filter((line) => line !== element && visible(line));
     const permissions = lines.map((line) => readListed(text(line))).filter((one) => one !== null);
@@ -94,7 +96,7 @@ export function listKeys(root: Element, presses: Presses): KeyOnPage[] {
     return [
       {
         element,
-        name: nameIn(element, presses.more),
+        name: nameIn(element, others),
         enabled: toggle && toggles.length === 1 ? isOn(toggle) : null,
         permissions,
         hasMore: hasMore.has(element),

@@ -107,6 +107,9 @@ function tableRegion(table: Element): Region | null {
     if (!visible(line) || !(chooses || tells)) continue;
     if (cells.every((cell) => is(cell, 'th,[role=columnheader]'))) continue;
     live ||= chooses;
+    const units = fits ? [] : unitsIn(line);
+    // A table may hold the other fields of the form as well.
+    if (units.length && units.every(({ label }) => label && !isChoice(label))) continue;
     const once = (choice: Choice) => columns.indexOf(choice) === columns.lastIndexOf(choice);
     const fields = fits
       ? Object.fromEntries(
@@ -115,7 +118,7 @@ function tableRegion(table: Element): Region | null {
             return [choice, cell && once(choice) ? choiceIn(cell) : null];
           }),
         )
-      : fieldsOf(line, unitsIn(line));
+      : fieldsOf(line, units);
     rows.push(rowOf(line, fields));
   }
   return { element: table, rows, live };
@@ -136,6 +139,14 @@ function labelByContent(texts: string[]): Choice | null {
   if (texts.some(readPermission)) return 'permission';
   if (texts.some(isEnvironment)) return 'environment';
   return texts.some(findArea) ? 'area' : null;
+}
+
+/** Whether a control stands in a list that a widget or a menu opens, and not in one whose items are parts of the form. */
+function isInPopup(control: Element): boolean {
+  const popup = near(control, POPUP);
+  const isPart =
+    popup && is(popup, 'ul:not([role]),ol:not([role])') && all(popup, 'select,[type=radio]').length;
+  return popup !== null && popup !== control && !isPart;
 }
 
 /** Everything in `root` and outside of `rows` that can be chosen or typed, labelled, in the order of the document. */
@@ -163,14 +174,13 @@ function unitsIn(root: Element, rows: FormRow[] = []): Unit[] {
   for (const radio of controls.filter((control) => is(control, RADIO)))
     byName.set(attr(radio, 'name'), [...(byName.get(attr(radio, 'name')) ?? []), radio]);
   for (const control of controls) {
-    if (taken.has(control) || (near(control, POPUP) ?? control) !== control) continue;
+    if (taken.has(control) || isInPopup(control)) continue;
     const isRadio = is(control, RADIO);
-    const group = isRadio ? near(control, GROUP) : null;
+    const group = isRadio ? groupOf(control, root) : null;
     const name = attr(control, 'name');
     let parts = [control];
-    if (group && group !== root && holds(root, group))
-      parts = controls.filter((other) => is(other, RADIO) && holds(group, other));
-    else if (isRadio) parts = name ? (byName.get(name) ?? parts) : alike(control, controls);
+    if (group) parts = controls.filter((other) => is(other, RADIO) && holds(group, other));
+    else if (isRadio) parts = name ? (byName.get(name) ?? parts) : alike(control, controls, root);
     for (const part of parts) taken.add(part);
     if (!isRadio && !stands.has(control) && !visible(control)) continue;
     const first = parts[0] ?? control;
@@ -180,7 +190,7 @@ function unitsIn(root: Element, rows: FormRow[] = []): Unit[] {
     const lead = beside(first, 'previousSibling');
     const label = (isRadio ? names.slice(0, 1) : names).map(labelOf).find(Boolean) ?? leadOf(first);
     const content = isRadio
-      ? parts.map((part) => nameOf(part) || beside(part, 'nextSibling'))
+      ? parts.map((part) => nameOf(part) || beside(part, 'nextSibling') || '')
       : names.some(Boolean) || lead
         ? []
         : all(control, 'option').map(text);
@@ -196,13 +206,19 @@ function unitsIn(root: Element, rows: FormRow[] = []): Unit[] {
   return units;
 }
 
+/** What groups a radio with others inside `root`; `null` for what stands around all of it. */
+function groupOf(radio: Element, root: Element): Element | null {
+  const group = near(radio, GROUP);
+  return group && group !== root && holds(root, group) ? group : null;
+}
+
 /** Radios with nothing that groups them: those that follow one another with no other control between. */
-function alike(radio: Element, controls: Element[]): Element[] {
+function alike(radio: Element, controls: Element[], root: Element): Element[] {
   const after = controls.slice(controls.indexOf(radio));
   const end = after.findIndex((control) => !is(control, RADIO));
   const role = attr(radio, 'role');
   return (end < 0 ? after : after.slice(0, end)).filter(
-    (other) => attr(other, 'role') === role && !near(other, GROUP),
+    (other) => attr(other, 'role') === role && !attr(other, 'name') && !groupOf(other, root),
   );
 }
 

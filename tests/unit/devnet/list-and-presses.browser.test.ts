@@ -138,3 +138,26 @@ describe('The menu', () => {
     },
   );
 });
+
+describe('The only key of a list', () => {
+  const only = (buttons: string) =>
+    see(
+      `<main><h1>API Keys</h1><div><h3>Kiosk</h3>${READS}${buttons}</div><p><button type="button">Add API Key</button></p></main>`,
+    ).keys.map(({ name, permissions }) => [name, permissions.map(({ text }) => text)]);
+  const KIOSK = [['Kiosk', ['Bibs - Production Read-only']]];
+
+  test.each([
+    ['beside one another', EDIT + DELETE],
+    ['in a list', `<ul><li>${EDIT}</li><li>${DELETE}</li></ul>`],
+    ['in a table', `<table><tr><td>${EDIT}</td><td>${DELETE}</td></tr></table>`],
+    ['in a list of links', '<ul><li><a href="#">Edit</a></li><li><a href="#">Delete</a></li></ul>'],
+  ])('is known by its name and its permissions with its buttons %s', (_, buttons) =>
+    expect(only(buttons)).toEqual(KIOSK),
+  );
+
+  test('is called by its name where a link to change it comes first', () => {
+    const links = '<a href="#">Edit</a> <a href="#">Delete</a>';
+    const html = `<main><h1>API Keys</h1><div>${links} <b>Kiosk</b>${READS}</div><p><button type="button">Add API Key</button></p></main>`;
+    expect(see(html).keys.map(({ name }) => name)).toEqual(['Kiosk']);
+  });
+});

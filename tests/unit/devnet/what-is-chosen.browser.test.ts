@@ -184,3 +184,38 @@ describe('A field without a label is called what stands before it', () => {
     expect(readKeyForm(formOf(unnamed(before)))).toMatchObject({ name: '', unreadable: ['Name'] }),
   );
 });
+
+describe('What a button shows is chosen, and not what it holds for a program', () => {
+  test.each([
+    ['an old name', 'value="users"'],
+    ['a number', 'value="17"'],
+  ])('where it holds %s', (_, value) => {
+    for (const kind of ['aria-haspopup="listbox"', 'role="combobox" aria-expanded="false"']) {
+      const button = `<button type="button" ${kind} ${value}>Bibs</button>`;
+      expect(readKeyForm(formOf(table(button)))).toMatchObject(says('area', 'Bibs'));
+    }
+  });
+
+  test('and a permission is the one that can be read', () => {
+    const button = '<button type="button" aria-haspopup="listbox" value="read-only">Read/write</button>';
+    expect(readKeyForm(formOf(table('Bibs', 'Production', button)))).toMatchObject(
+      says('permission', 'read/write'),
+    );
+  });
+});
+
+describe('Words that stand far before their radios', () => {
+  test.each([
+    ['comments', '<!---->'],
+    ['empty elements', '<i></i>'],
+  ])('are not taken for the radio before them, for all the %s between', (_, between) => {
+    const far = between.repeat(70);
+    const html = table(
+      'Bibs',
+      'Production',
+      `Read/write ${far}<input type="radio" name="far" checked> Read-only ${far}<input type="radio" name="far">`,
+    );
+    const { rows } = readKeyForm(formOf(html));
+    expect(rows[0]?.permission).not.toBe('read-only');
+  });
+});

@@ -284,3 +284,55 @@ describe('A form that is one', () => {
       ),
     ).toEqual(ONE));
 });
+
+describe('A choice of permissions is met wherever it stands', () => {
+  const TOGGLES =
+    '<button type="button" aria-pressed="true">Read-only</button> <button type="button" aria-pressed="false">Read/write</button>';
+  const ARIA =
+    '<span role="radio" aria-checked="true">Read-only</span> <span role="radio" aria-checked="false">Read/write</span>';
+
+  test.each(['form', 'fieldset', 'div role="group"'])('beside the table, in a form that is a <%s>', (tag) => {
+    const html = `<${tag}>${BEGINS}<p>${ARIA}</p>${table(line(fresh()))}${ENDS}</${tag.split(' ')[0]}>`;
+    expect(read(html).unreadable).toEqual(['Permissions']);
+  });
+
+  test('in rows that are the items of a list', () => {
+    const item = () => `<li>${area()}${environment()}${permission()}${DELETE}</li>`;
+    expect(read(whole(`<ul>${item()}</ul>`))).toEqual(ONE);
+    expect(read(whole(`<ol>${item()}${item()}</ol>`))).toEqual({ rows: [READS, READS], unreadable: [] });
+  });
+
+  test('in a form that is one list', () => {
+    const html = `<form><ul><li>${BEGINS}</li><li>${area()}${environment()}${permission()}</li><li>${ENDS}</li></ul></form>`;
+    expect(read(html)).toEqual(ONE);
+  });
+
+  test('and a menu of the site stays out of the rows', () => {
+    const menu =
+      '<ul><li><a href="#" data-toggle="dropdown" aria-expanded="false">Users</a><ul><li><a href="#">Bibs</a></li></ul></li></ul>';
+    expect(read(whole(ROW(), menu))).toEqual(ONE);
+  });
+
+  test('as a pair of buttons, with radios of another question below', () => {
+    const other = `<p>Remind me <label><input type="radio" name="remind" checked> Weekly</label> <label><input type="radio" name="remind"> Never</label></p>`;
+    const html = whole(`<div>${area()}${environment()}<p>Permissions ${TOGGLES}</p></div>`, other);
+    expect(read(html)).toEqual(ONE);
+  });
+
+  test('in a table that holds the other fields, too, which are no rows', () => {
+    const cells = (label: string, value: string) => {
+      const id = fresh();
+      return `<tr><td><label for="${id}">${label}</label></td><td><input id="${id}" value="${value}"></td></tr>`;
+    };
+    const html = `<form><h4>Add/Edit API Key</h4><table>${cells('Name', 'ILLiad')}${cells('Description', 'Looks up items')}
+      <tr><th>Area</th><th>Env</th><th>Permissions</th></tr>${line(fresh())}${cells('Restriction Profile code', 'REST')}</table>${ENDS}</form>`;
+    expect(readKeyForm(formOf(html))).toMatchObject({ ...ONE, name: 'ILLiad', restrictionProfile: 'REST' });
+  });
+
+  test('but a line of the table with a choice that nobody knows is a row that cannot be read', () => {
+    const odd = `<tr><td colspan="2">${pick('', 'Standard', 'Extended')}</td></tr>`;
+    const { rows, unreadable } = read(whole(table(line(fresh()), odd)));
+    expect(rows).toHaveLength(2);
+    expect(unreadable).not.toEqual([]);
+  });
+});
