@@ -2,7 +2,9 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 /** What the page itself notes while it is measured. */
 export interface Noted {
-  /** When a guide, or the panel with its steps, was drawn first, in milliseconds since the page began to load. */
+  /** When the first thing of a guide's was drawn, in milliseconds since the page began to load. */
+  first: number;
+  /** When the guide, or the panel with its steps, was drawn first. */
   visible: number;
   shift: number;
   longTasks: number[];
@@ -11,23 +13,29 @@ export interface Noted {
 /** Makes every page of a browser note when something of a guide's shows, how far things moved, and what blocked it. */
 export async function notePages(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
-    const noted: Noted = { visible: Number.NaN, shift: 0, longTasks: [] };
+    const noted: Noted = { first: Number.NaN, visible: Number.NaN, shift: 0, longTasks: [] };
     Object.assign(globalThis, { noted });
     const guides = '.driver-popover, .shepherd-element, .introjs-tooltip, html > div[popover]';
-    const shows = new MutationObserver(() => {
-      const guide = document.querySelector(guides);
-      // Narrowkey's is a button until the list of keys is there: what counts is the panel with its steps.
-      const inside = guide?.shadowRoot;
-      if (inside) shows.observe(inside, { childList: true, subtree: true });
-      if (!guide || (inside && !inside.querySelector('.panel:not(.button)'))) return;
-      shows.disconnect();
+    const isDrawn = (what: 'first' | 'visible') =>
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
-          noted.visible = performance.now();
+          noted[what] = performance.now();
         };
         port2.postMessage(null);
       });
+    let isThere = false;
+    const shows = new MutationObserver(() => {
+      const guide = document.querySelector(guides);
+      if (!guide) return;
+      if (!isThere) isDrawn('first');
+      isThere = true;
+      // Narrowkey's is a button until the list of keys is there: what counts is the panel with its steps.
+      const inside = guide.shadowRoot;
+      if (inside) shows.observe(inside, { childList: true, subtree: true });
+      if (inside && !inside.querySelector('.panel:not(.button)')) return;
+      shows.disconnect();
+      isDrawn('visible');
     });
     shows.observe(document, { childList: true, subtree: true });
     new PerformanceObserver((list) => {
