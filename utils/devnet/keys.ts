@@ -3,7 +3,7 @@ import { readPermission } from '../scopes/permissions.ts';
 import { isEnvironment, isOn } from './choice.ts';
 import { all, get, holds, is, isElement, isText, lineage, near, text, up, visible } from './dom.ts';
 import type { KeyOnPage } from './page.ts';
-import type { Presses } from './presses.ts';
+import { kindOf, type Presses } from './presses.ts';
 import { labelOf } from './words.ts';
 
 /** A key, or a part of one, in any text: such text is never kept. */
@@ -78,7 +78,10 @@ export function listKeys(root: Element, presses: Presses): KeyOnPage[] {
   for (const edit of edits) for (const at of lineage(edit)) counts.set(at, (counts.get(at) ?? 0) + 1);
   const hasDelete = around(presses.delete);
   const hasMore = around(presses.more);
-  const others = new Set([...edits, ...presses.delete, ...presses.more]);
+  // A link that says the name of its key is the name.
+  const others = new Set(
+    [...edits, ...presses.delete, ...presses.more].filter((press) => kindOf(text(press))),
+  );
   return edits.flatMap((edit) => {
     let element = edit;
     for (let outer = up(edit); outer && outer !== root && counts.get(outer) === 1; outer = up(outer)) {

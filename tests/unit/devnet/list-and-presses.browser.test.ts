@@ -160,4 +160,17 @@ describe('The only key of a list', () => {
     const html = `<main><h1>API Keys</h1><div>${links} <b>Kiosk</b>${READS}</div><p><button type="button">Add API Key</button></p></main>`;
     expect(see(html).keys.map(({ name }) => name)).toEqual(['Kiosk']);
   });
+
+  test.each([
+    ['in a table', '<table><tr><td>LINK</td><td>LINES</td><td>DELETE</td></tr></table>'],
+    ['in a heading', '<div><h3>LINK</h3><p>Reads items</p>LINES DELETE</div>'],
+  ])('is called by its name where the name itself is the link to change it, %s', (_, key) => {
+    const parts = { LINK: '<a href="#" aria-label="Edit Kiosk">Kiosk</a>', LINES: READS, DELETE };
+    const html = key.replace(/LINK|LINES|DELETE/g, (part) => parts[part as keyof typeof parts]);
+    expect(
+      see(`<main>${html}<p><button type="button">Add API Key</button></p></main>`).keys.map(
+        ({ name }) => name,
+      ),
+    ).toEqual(['Kiosk']);
+  });
 });
