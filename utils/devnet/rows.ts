@@ -145,7 +145,9 @@ function labelByContent(texts: string[]): Choice | null {
 function isInPopup(control: Element): boolean {
   const popup = near(control, POPUP);
   const isPart =
-    popup && is(popup, 'ul:not([role]),ol:not([role])') && all(popup, 'select,[type=radio]').length;
+    popup &&
+    is(popup, ':is(ul,ol):not([role=listbox],[role=menu])') &&
+    all(popup, 'select,[type=radio],[role=radio]').length;
   return popup !== null && popup !== control && !isPart;
 }
 

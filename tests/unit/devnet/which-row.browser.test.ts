@@ -302,6 +302,16 @@ describe('A choice of permissions is met wherever it stands', () => {
     expect(read(whole(`<ol>${item()}${item()}</ol>`))).toEqual({ rows: [READS, READS], unreadable: [] });
   });
 
+  test('in rows that are the items of a list, with nothing in them that the browser itself knows', () => {
+    const box = (name: string, value: string) =>
+      `<p><span>${name}</span> <span role="combobox" tabindex="0" aria-expanded="false">${value}</span></p>`;
+    const item = (how: string) =>
+      `<li>${box('Area', 'Bibs')}${box('Env', 'Production')}<div><span>Permissions</span> ${how}</div></li>`;
+    expect(read(whole(`<ul>${item(ARIA)}</ul>`))).toEqual(ONE);
+    const listed = ARIA.replaceAll('span', 'li');
+    expect(read(whole(`<ul>${item(`<ul role="radiogroup">${listed}</ul>`)}</ul>`))).toEqual(ONE);
+  });
+
   test('in a form that is one list', () => {
     const html = `<form><ul><li>${BEGINS}</li><li>${area()}${environment()}${permission()}</li><li>${ENDS}</li></ul></form>`;
     expect(read(html)).toEqual(ONE);
