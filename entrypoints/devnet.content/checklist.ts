@@ -53,6 +53,7 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
   let described = '';
   /** On a page that is not about keys, or whose list is still to come, the checklist stays a button until somebody opens it there. */
   let openedHere = false;
+  let listCame = false;
   let told: number | null = null;
   let seen: [place: string, session: Session | null] | null = null;
   let keys: PanelView['keys'] = null;
@@ -70,7 +71,8 @@ export function startChecklist({ records, url, onStart, signal }: Surroundings):
     if (openedHere) return false;
     const { kind, landmarks } = (look as Look).page;
     // Where the list will stand is not known before it is there: the panel would have to move for it.
-    if (kind === 'key-list') return !landmarks.addKey && document.readyState !== 'complete';
+    listCame ||= Boolean(landmarks.addKey);
+    if (kind === 'key-list') return !listCame && document.readyState !== 'complete';
     return kind === 'other' && url().pathname !== '/';
   };
 

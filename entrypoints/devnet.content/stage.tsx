@@ -62,16 +62,16 @@ export function createStage(actions: PanelActions, form: () => KeyForm | null, s
     const focused = overlay.root.activeElement;
     const titles = new Set(view.findings.map(({ finding }) => finding.title));
     const next = view.steps.find(({ state }) => state !== 'done')?.id ?? '';
-    const unfolds = nextStep === null;
-    const news =
-      !focused && ([...titles].some((title) => !known.has(title)) || (!titles.size && nextStep !== next));
+    const isNews =
+      nextStep === null ||
+      (!focused && ([...titles].some((title) => !known.has(title)) || (!titles.size && nextStep !== next)));
     known = titles;
     nextStep = place.shape === 'button' ? null : next;
     render(<Panel view={{ ...view, place, opened }} actions={actions} />, box);
     // A button that has done its work is gone: the focus stays in the panel.
     if (focused && !overlay.root.activeElement) focus();
     // Findings come first, then the next step. Whoever is at work in the panel is not moved away from where they are.
-    if (unfolds || news)
+    if (isNews)
       requestAnimationFrame(() => {
         const panel = box.querySelector('.panel');
         panel?.scrollTo({ top: 0, behavior: 'instant' });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { site } from '../practice-network/respond.ts';
 import { expect, test, visit } from './test.ts';
 
 const panelOf = (page: Page) => page.getByRole('complementary', { name: 'API key checklist' });
@@ -37,6 +38,34 @@ test('the checklist is there before the page’s own scripts have run, a button 
   await expect(panelOf(page).getByRole('heading', { name: 'Keys on this page' })).toBeVisible();
   await expect(opens).toHaveCount(0);
   await openForm(page);
+});
+
+test('the checklist stays open where the list is drawn anew while a picture of the page still loads', async ({
+  page,
+  context,
+}) => {
+  const { promise: seen, resolve: goOn } = Promise.withResolvers<void>();
+  await context.route('**/slow.png', async (route) => {
+    await seen;
+    await route.abort();
+  });
+  await page.addInitScript(() =>
+    document.addEventListener('DOMContentLoaded', () => {
+      document.body.append(Object.assign(new Image(), { src: '/slow.png' }));
+    }),
+  );
+  await page.goto(`${site}/manage/keys/`, { waitUntil: 'commit' });
+  await choose(page);
+  expect(await page.evaluate(() => document.readyState)).toBe('interactive');
+  const showMe = panelOf(page)
+    .getByRole('listitem')
+    .filter({ hasText: 'Press Add API Key' })
+    .getByRole('button', { name: 'Show me' });
+  await expect(showMe).toBeVisible();
+  await page.evaluate(() => document.querySelector('main div')?.replaceChildren());
+  await expect(showMe).toHaveCount(0);
+  await expect(panelOf(page).getByRole('list', { name: 'Steps' })).toBeVisible();
+  goOn();
 });
 
 test('nothing on the screen moves from its place when the checklist comes', async ({ page, extension }) => {

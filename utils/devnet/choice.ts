@@ -61,7 +61,7 @@ export function beside(
   wanted: (found: string) => unknown = Boolean,
 ): string | null {
   let at: Node = element;
-  for (let steps = 0, marks = 0; steps < 60 && marks < 1000; steps++) {
+  for (let steps = 0; steps < 60; steps++) {
     const next: Node | null = get(at, way);
     if (!next) {
       const outer = up(at as Element);
@@ -74,9 +74,8 @@ export function beside(
       if (is(at, `${CONTROL},h1,h2,h3,h4,h5,h6`) || all(at, CONTROL).length) return '';
       if (!visible(at) && !is(at, 'label,legend,dt,th')) continue;
     } else if (!isText(at)) {
-      // Frameworks leave comments behind.
-      steps--;
-      marks++;
+      // Frameworks leave comments behind: twenty count as one element.
+      steps -= 0.95;
       continue;
     }
     const found = flat(text(at));
