@@ -46,14 +46,14 @@ export async function backgroundStopper(
   context: BrowserContext,
   id: string,
 ): Promise<() => Promise<boolean>> {
-  const desk = await context.newPage();
-  const session = await context.newCDPSession(desk);
+  // Not a tab's session: a tab that a test works in must not be put behind another, where frames are rare.
+  const session = await context.browser()?.newBrowserCDPSession();
   return async () => {
-    const { targetInfos } = await session.send('Target.getTargets');
+    const { targetInfos = [] } = (await session?.send('Target.getTargets')) ?? {};
     const running = targetInfos.find(
       ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`),
     );
-    if (!running) return false;
+    if (!session || !running) return false;
     const { success } = await session.send('Target.closeTarget', { targetId: running.targetId });
     return success;
   };

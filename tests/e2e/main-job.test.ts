@@ -10,7 +10,7 @@ const sizes = [
 
 for (const viewport of sizes) {
   test.describe(`In a window of ${viewport.width} by ${viewport.height}`, () => {
-    test.use({ launch: { viewport } });
+    test.use({ launch: { viewport }, ownBrowser: true });
 
     test('a person makes the ILLiad key, from the first page to its delivery', async ({
       context,

@@ -160,24 +160,28 @@ test('a form that lacks its table is not read, and Save stays as it was', async 
   await expect(question(page)).toHaveCount(0);
 });
 
-test('after an update it says so, and Save stays as it was', async ({ page, context }) => {
-  await openForm(page);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await worker
-    .evaluate(() =>
-      (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.runtime.reload(),
-    )
-    .catch(() => {});
-  await expect(async () => {
-    await panelOf(page)
-      .getByRole('button', { name: /^Fix: / })
-      .first()
-      .click();
-    await expect(panelOf(page)).toContainText('Narrowkey was updated. Reload this page.', { timeout: 500 });
-  }).toPass();
-  await save(page).click();
-  await expect(form(page)).toBeHidden();
-  await expect(question(page)).toHaveCount(0);
+test.describe('The extension updated', () => {
+  test.use({ ownBrowser: true });
+
+  test('after an update it says so, and Save stays as it was', async ({ page, context }) => {
+    await openForm(page);
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await worker
+      .evaluate(() =>
+        (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.runtime.reload(),
+      )
+      .catch(() => {});
+    await expect(async () => {
+      await panelOf(page)
+        .getByRole('button', { name: /^Fix: / })
+        .first()
+        .click();
+      await expect(panelOf(page)).toContainText('Narrowkey was updated. Reload this page.', { timeout: 500 });
+    }).toPass();
+    await save(page).click();
+    await expect(form(page)).toBeHidden();
+    await expect(question(page)).toHaveCount(0);
+  });
 });
 
 test('a page that takes it away gets it back, until the page insists', async ({ page }) => {

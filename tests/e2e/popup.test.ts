@@ -44,14 +44,15 @@ test.describe('The popup', () => {
     await first.getByRole('button', { name: 'New profile' }).click();
     await expect(first.getByRole('button', { name: 'Start with an empty profile' })).toBeVisible();
     await first.close();
-    await context.addInitScript(() => {
+    const second = await context.newPage();
+    await second.addInitScript(() => {
       const seen = new Set<string>();
       Object.assign(globalThis, { seen });
       new MutationObserver(() => {
         for (const { textContent } of document.querySelectorAll('main button')) seen.add(textContent ?? '');
       }).observe(document, { childList: true, subtree: true });
     });
-    const second = await extension.open('popup.html');
+    await second.goto(`chrome-extension://${extension.id}/popup.html`);
     await expect(second.getByRole('button', { name: 'Start with an empty profile' })).toBeVisible();
     const seen = await second.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen]);
     expect(seen).toContain('Start with an empty profile');
@@ -73,14 +74,15 @@ test.describe('The popup', () => {
       extension,
     }) => {
       await prepare(page, extension);
-      await context.addInitScript(() => {
+      const popup = await context.newPage();
+      await popup.addInitScript(() => {
         const moves: number[] = [];
         Object.assign(globalThis, { moves });
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) moves.push((entry as unknown as { value: number }).value);
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      const popup = await extension.open('popup.html');
+      await popup.goto(`chrome-extension://${extension.id}/popup.html`);
       await expect(popup.getByRole('listitem', { name: EXAMPLE })).toBeVisible();
       await expect(popup.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
       // Frames, for what came late to be drawn.

@@ -77,22 +77,26 @@ for (const viewport of [
   });
 }
 
-test('The practice page shows a key that is none, copies nothing and gives a deleted one back', async ({
-  context,
-  extension,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await extension.open('practice.html');
-  const key = page.getByLabel('API key', { exact: true }).first();
-  await expect(key).toHaveAttribute('type', 'password');
-  await expect(key).toHaveValue('practice-key');
-  expect(await page.content()).not.toMatch(/l[78]xx/);
-  await page.getByRole('button', { name: 'Copy' }).first().click();
-  await expect(page.getByText('Here nothing was copied.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('');
-  const deleted = page.getByText('Old student import (practice)', { exact: true });
-  await page.getByRole('button', { name: 'Delete' }).last().click();
-  await expect(deleted).toBeHidden();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(deleted).toBeVisible();
+test.describe('With the clipboard to look into', () => {
+  test.use({ ownBrowser: true });
+
+  test('The practice page shows a key that is none, copies nothing and gives a deleted one back', async ({
+    context,
+    extension,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await extension.open('practice.html');
+    const key = page.getByLabel('API key', { exact: true }).first();
+    await expect(key).toHaveAttribute('type', 'password');
+    await expect(key).toHaveValue('practice-key');
+    expect(await page.content()).not.toMatch(/l[78]xx/);
+    await page.getByRole('button', { name: 'Copy' }).first().click();
+    await expect(page.getByText('Here nothing was copied.')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('');
+    const deleted = page.getByText('Old student import (practice)', { exact: true });
+    await page.getByRole('button', { name: 'Delete' }).last().click();
+    await expect(deleted).toBeHidden();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(deleted).toBeVisible();
+  });
 });

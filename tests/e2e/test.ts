@@ -10,14 +10,17 @@ import {
   launchChromium,
   routePracticeNetwork,
 } from './chromium.ts';
+import { SharedBrowser } from './shared-browser.ts';
 
 interface Settings {
   launch: Launch;
   variants: Partial<Variants>;
+  /** Where a test leaves something behind that a browser cannot forget, or counts what a browser holds. */
+  ownBrowser: boolean;
 }
 
 interface Fixtures {
-  /** A browser of its own for each test, with the extension, where the site is the practice network. */
+  /** A browser in which the extension has just been installed, where the site is the practice network. */
   context: BrowserContext;
   /** A tab of the site. */
   page: Page;
@@ -33,14 +36,23 @@ export interface Extension {
 }
 
 /** Tests of the extension in Chromium. A request to anywhere but the practice network fails the test. */
-export const test = base.extend<Settings & Fixtures>({
+export const test = base.extend<Settings & Fixtures, { sharedBrowser: SharedBrowser }>({
   launch: [{}, { option: true }],
   variants: [{}, { option: true }],
-  context: async ({ launch, variants }, use) => {
-    const context = await launchChromium(launch);
+  ownBrowser: [false, { option: true }],
+  sharedBrowser: [
+    async ({}, use) => {
+      const shared = new SharedBrowser();
+      await use(shared);
+      await shared.end();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ launch, variants, ownBrowser, sharedBrowser }, use) => {
+    const context = await (ownBrowser ? launchChromium(launch) : sharedBrowser.get(launch));
     const refused = await routePracticeNetwork(context, variants);
     await use(context);
-    await context.close();
+    if (ownBrowser) await context.close();
     expect(refused, 'requests to anywhere but the practice network').toEqual([]);
   },
   page: async ({ context }, use) => {
@@ -67,5 +79,8 @@ export const test = base.extend<Settings & Fixtures>({
 
 export { expect };
 
-/** Opens a page of the practice network. */
-export const visit = (page: Page, path: string) => page.goto(site + path);
+/** Opens a page of the practice network, in front: a tab behind another is drawn a few times a second only. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.bringToFront();
+  await page.goto(site + path);
+}

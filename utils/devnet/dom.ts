@@ -75,6 +75,8 @@ export function nameOf(element: Element): string {
     if (plain) return plain;
   }
   try {
+    // The browser would go through the whole page for the labels of each control. The page itself never sees this one.
+    Reflect.defineProperty(element, 'labels', { value: labelsOf(element), configurable: true });
     const view = viewOf(element);
     const options = view
       ? { getComputedStyle: view.getComputedStyle.bind(view), computedStyleSupportsPseudoElements: false }
@@ -84,15 +86,26 @@ export function nameOf(element: Element): string {
     );
   } catch {
     return '';
+  } finally {
+    Reflect.deleteProperty(element, 'labels');
   }
 }
 
-// What was found visible lives for one reading only: every entry to this room starts afresh.
+// What was found lives for one reading only: every entry to this room starts afresh.
 let rendered = new WeakMap<Element, boolean>();
-/** Forgets what was found visible. */
+let labels: Map<Element | null, Element[]> | null = null;
+/** Forgets what was found visible, and whose labels are whose. */
 export const startAfresh = () => {
   rendered = new WeakMap();
+  labels = null;
 };
+
+function labelsOf(control: Element): Element[] {
+  labels ??= Map.groupBy(all(get(control, 'ownerDocument'), 'label'), (label) =>
+    get(label as HTMLLabelElement, 'control'),
+  );
+  return labels.get(control) ?? [];
+}
 
 function byStyle(element: Element): boolean {
   const known = rendered.get(element);

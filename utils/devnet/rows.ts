@@ -156,11 +156,12 @@ function unitsIn(root: Element, rows: FormRow[] = []): Unit[] {
   const units: Unit[] = [];
   const taken = new Set<Element>();
   // Hidden ones are copies and templates: they often have the very names and ids of those that are shown.
+  const inRows = new Set(rows.flatMap(({ element }) => [element, ...all(element, CHOOSER)]));
   const controls = all(root, CHOOSER).filter(
     (control) =>
-      !rows.some(({ element }) => holds(element, control)) &&
-      (visible(control) || (is(control, `select,${RADIO}`) && visible(up(control)))),
+      !inRows.has(control) && (visible(control) || (is(control, `select,${RADIO}`) && visible(up(control)))),
   );
+  const offered = new Set(controls);
   const stands = new Map<Element, Element[]>();
   for (const control of controls) {
     if (!is(control, 'select') || seen(control)) continue;
@@ -181,7 +182,7 @@ function unitsIn(root: Element, rows: FormRow[] = []): Unit[] {
     const group = isRadio ? groupOf(control, root) : null;
     const name = attr(control, 'name');
     let parts = [control];
-    if (group) parts = controls.filter((other) => is(other, RADIO) && holds(group, other));
+    if (group) parts = all(group, RADIO).filter((other) => offered.has(other));
     else if (isRadio) parts = name ? (byName.get(name) ?? parts) : alike(control, controls, root);
     for (const part of parts) taken.add(part);
     if (!isRadio && !stands.has(control) && !visible(control)) continue;

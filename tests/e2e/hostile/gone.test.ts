@@ -2,7 +2,7 @@ import type { BrowserContext } from '@playwright/test';
 import { type Extension, expect, test } from '../test.ts';
 import { fillTooBroad, type Job, openForm } from './job.ts';
 
-test.use({ launch: { build: 'production' } });
+test.use({ launch: { build: 'production' }, ownBrowser: true });
 
 type World = {
   chrome: typeof import('webextension-polyfill') & {

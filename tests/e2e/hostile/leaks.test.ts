@@ -1,7 +1,7 @@
 import { expect, test } from '../test.ts';
 import { openForm } from './job.ts';
 
-test.use({ launch: { build: 'production' } });
+test.use({ launch: { build: 'production' }, ownBrowser: true });
 
 test('the form opened and closed a hundred times leaves nothing behind', async ({
   page,

@@ -1,7 +1,7 @@
 import { expect, test } from '../test.ts';
 import { fillTooBroad, openForm } from './job.ts';
 
-test.use({ launch: { build: 'production' } });
+test.use({ launch: { build: 'production' }, ownBrowser: true });
 
 test('a form that cannot be read can be described for a report, without anything that it holds', async ({
   page,

@@ -4,6 +4,8 @@ import { site } from '../../practice-network/respond.ts';
 import { expect, test, visit } from '../test.ts';
 import { chooseExample } from './job.ts';
 
+test.use({ ownBrowser: true });
+
 /** Has the form of a key. It may be anywhere that a person or the page put it, and nowhere that we can put it. */
 const canary = `l8xx${'c0ffee42'.repeat(4)}`;
 /** Its parts would give it away too. */

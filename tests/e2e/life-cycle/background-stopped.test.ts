@@ -2,6 +2,8 @@ import { makeIlliadKey } from '../../journey/illiad-key.ts';
 import { backgroundStopper } from '../contexts.ts';
 import { expect, test } from '../test.ts';
 
+test.use({ ownBrowser: true });
+
 test('The main job goes on with the background stopped between any two of its steps', async ({
   context,
   extension,

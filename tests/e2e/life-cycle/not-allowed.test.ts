@@ -7,6 +7,8 @@ interface Developer {
   };
 }
 
+test.use({ ownBrowser: true });
+
 test('The popup says what to do where the person lets it see the site on a click only', async ({
   page,
   context,

@@ -87,6 +87,7 @@ test.describe('With no room left in the storage', () => {
     const panel = page.getByRole('complementary', { name: 'API key checklist' });
     await expect(panel.getByRole('status')).toHaveText(/finding/);
     await fillStorage(extension);
+    await page.bringToFront();
     await panel.getByRole('button', { name: 'Keep it…' }).first().click();
     await panel.getByRole('textbox', { name: 'Reason' }).fill('It renews loans. '.repeat(20));
     await panel.getByRole('button', { name: 'Keep', exact: true }).click();

@@ -75,6 +75,27 @@ describe('A hostile page', () => {
     expect(() => read()).not.toThrow();
   });
 
+  test('is left as it was: the labels of its controls are its own again once it is read', () => {
+    document.body.innerHTML = keyPage({ rowsAs: 'blocks', permission: 'wrapped radios' });
+    expect(read().selection?.unreadable).toEqual([]);
+    const controls = [...document.querySelectorAll<HTMLInputElement>('input,select,textarea,button')];
+    expect(controls.filter((control) => Object.hasOwn(control, 'labels'))).toEqual([]);
+    expect(controls.some(({ labels }) => labels?.length === 1)).toBe(true);
+  });
+
+  test('whose labels change is read by the new ones', () => {
+    document.body.innerHTML = keyPage({ form: 'page' });
+    expect(read().selection?.name).toBe('ILLiad');
+    const label = [...document.querySelectorAll('label')].find(({ textContent }) =>
+      /^Name/.test(textContent),
+    );
+    const name = label?.control as HTMLInputElement;
+    label?.remove();
+    expect(read().selection?.unreadable).toContain('Name');
+    name.insertAdjacentHTML('beforebegin', `<label for="${name.id}">Name <i></i></label>`);
+    expect(read().selection?.name).toBe('ILLiad');
+  });
+
   test('with spans of a million columns', () => {
     document.body.innerHTML = keyPage().replace('<td>', '<td colspan="1000000">');
     expect(() => read()).not.toThrow();
