@@ -31,12 +31,13 @@ test('ten thousand changes in a second cause no long task of ours, and the panel
 }) => {
   const { inside, keys } = await openForm(page, extension);
   const session = await context.newCDPSession(page);
-  const events = await traced(session, () =>
-    page.evaluate(async () => {
+  let took = 0;
+  const events = await traced(session, async () => {
+    took = await page.evaluate(async () => {
       const place = document.querySelector('main') as Element;
       let changes = 0;
-      const until = performance.now() + 1000;
-      while (changes < 10_000 || performance.now() < until) {
+      const start = performance.now();
+      while (changes < 10_000 || performance.now() < start + 1000) {
         for (let times = 0; times < 80; times++) {
           const node = document.createElement('p');
           node.textContent = String(changes);
@@ -47,9 +48,9 @@ test('ten thousand changes in a second cause no long task of ours, and the panel
         }
         await new Promise((done) => setTimeout(done, 4));
       }
-      return changes;
-    }),
-  );
+      return performance.now() - start;
+    });
+  });
   // In time of the processor, so that a busy machine is not taken for a slow script.
   const ours = events
     .filter(({ name, args }) => name === 'FunctionCall' && args.data?.url?.startsWith(`chrome-extension://`))
@@ -59,7 +60,7 @@ test('ten thousand changes in a second cause no long task of ours, and the panel
   expect(
     ours.reduce((sum, time) => sum + time, 0),
     'milliseconds in all',
-  ).toBeLessThan(500);
+  ).toBeLessThan(took / 2);
   await keys.choose('Configuration', 'Production', 'Read/write');
   await inside.see('button', /^Fix: |^Show me/);
   await inside.status(/finding/);

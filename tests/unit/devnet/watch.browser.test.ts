@@ -140,7 +140,7 @@ describe('A place on the page is followed', () => {
   });
 
   test('an element that slides in is followed all the way, frame by frame', async () => {
-    document.body.innerHTML = '<div style="transition: transform 200ms linear"><button>Here</button></div>';
+    document.body.innerHTML = '<div style="transition: transform 600ms linear"><button>Here</button></div>';
     const [box, button] = document.body.querySelectorAll<HTMLElement>('div, button');
     if (!box || !button) throw new Error('The page was not made.');
     const seen = vi.fn();
