@@ -87,7 +87,7 @@ export function nameOf(element: Element): string {
   } catch {
     return '';
   } finally {
-    Reflect.deleteProperty(element, 'labels');
+    delete (element as { labels?: unknown }).labels;
   }
 }
 

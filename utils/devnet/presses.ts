@@ -9,11 +9,11 @@ const LETTERS = /[\p{L}\p{N}]/u;
 const HINT = /save|cancel|add|new|create|key|in\b|edit|delete|remove|more|build|api|nav|menu/i;
 const KINDS = Object.entries(PRESSES) as [Press, RegExp][];
 /** Every key of the list has these: they are told by their text alone. */
-const PLENTIFUL = ['edit', 'delete', 'more'];
+const PLENTIFUL: (Press | undefined)[] = ['edit', 'delete', 'more'];
 
 /** What a button's words say that it does; nothing where that is nothing of the key pages. */
-export const kindOf = (label: string): Press | undefined => {
-  if (label.length > 80 || !HINT.test(label)) return;
+export const kindOf = (label: string | null): Press | undefined => {
+  if (!label || label.length > 80 || !HINT.test(label)) return;
   const plain = words(label);
   return KINDS.find(([, pattern]) => pattern.test(plain))?.[0];
 };
@@ -30,11 +30,14 @@ export function findPresses(root: Document | Element): Presses {
   for (const element of all(root, BUTTON)) {
     const own = is(element, 'input') ? valueOf(element) : text(element);
     const label = attr(element, 'aria-label');
-    const hint = kindOf(own) ?? kindOf(label ?? '');
+    const told = kindOf(attr(element, 'title'));
+    // What only a tooltip says to be removed may be the choice of a dropdown.
+    const tip = told === 'delete' ? undefined : told;
+    const hint = kindOf(own) ?? kindOf(label) ?? (tip === 'edit' ? tip : undefined);
     const bare = !LETTERS.test(own) || label || attr(element, 'aria-labelledby');
     if ((!hint && !bare && !get(element, 'childElementCount')) || own.length > 200) continue;
-    const kind =
-      hint && PLENTIFUL.includes(hint) ? hint : (kindOf(nameOf(element)) ?? (bare ? undefined : hint));
+    const name = PLENTIFUL.includes(hint) ? '' : nameOf(element);
+    const kind = name ? (kindOf(name) ?? (bare ? (LETTERS.test(name) ? undefined : tip) : hint)) : hint;
     if (kind && visible(element)) found[kind].push(element);
   }
   return found;

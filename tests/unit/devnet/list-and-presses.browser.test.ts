@@ -57,6 +57,20 @@ describe('A listed key', () => {
     expect(permissions(html)).toEqual([['Bibs read-only'], ['Users read/write']]);
   });
 
+  test.each([
+    ['its name is the link', (name: string) => `<h3><a href="#" title="Edit this key">${name}</a></h3>`],
+    [
+      'a sign is the button',
+      (name: string) => `<h3>${name}</h3><button type="button" title="Edit">✎</button>`,
+    ],
+  ])('is one by itself where only a tooltip says how to change it: %s', (_, head) => {
+    const key = (name: string, permission: string) =>
+      `<div>${head(name)}${lines(permission)}<button type="button" title="Delete">🗑</button></div>`;
+    const html = `<main>${key('Library search', 'Bibs - Production Read-only')}${key('Spine labels', 'Users - Sandbox Read/write')}</main>`;
+    expect(names(html)).toEqual(['Library search', 'Spine labels']);
+    expect(permissions(html)).toEqual([['Bibs read-only'], ['Users read/write']]);
+  });
+
   test('does not have a sentence with a dash for a permission', () => {
     const sentence = `Contact - ${'the systems office on the second floor, '.repeat(3)}please`;
     expect(permissions(card('Kiosk', lines(sentence, 'Bibs - Production Read-only'), EDIT, DELETE))).toEqual([
@@ -111,6 +125,25 @@ describe('A button', () => {
 
   test('adds a key, where an image says the half of it', () =>
     expect(see('<button><img alt="Add"> API Key</button>').landmarks.addKey).not.toBeNull());
+});
+
+describe('A tooltip', () => {
+  test('says what a sign does', () => {
+    expect(presses('<a href="#" title="Add API Key">+</a>').addKey).toHaveLength(1);
+    expect(presses('<button title="Save"><svg></svg></button>').save).toHaveLength(1);
+  });
+
+  test('does not say that a row is removed: a dropdown has such a button for its choice', () =>
+    expect(presses('<button title="Remove all items">×</button>').delete).toEqual([]));
+
+  test.each([
+    '<button title="Save time with templates">Import</button>',
+    '<button title="Save" aria-label="Import">↓</button>',
+    '<a href="#" title="Add API Key">What is a key?</a>',
+  ])('does not say what a button does that has words of its own: %s', (html) => {
+    const { save, addKey } = presses(html);
+    expect([...save, ...addKey]).toEqual([]);
+  });
 });
 
 describe('The menu', () => {
