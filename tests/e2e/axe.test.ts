@@ -13,9 +13,9 @@ for (const width of [1366, 320]) {
         await useExample(popup);
         await popup.close();
         await visit(page, '/manage/keys/');
-        await page.getByRole('button', { name: 'Add API Key' }).click();
         const narrowkey = new Narrowkey(page);
         const keys = new KeyPage(page);
+        await keys.add();
         await keys.choose('Configuration', 'Production', 'Read/write');
         await expect(narrowkey.status).toHaveText(/^\d findings$/);
         await narrowkey.unfold();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { KeyPage } from '../journey/narrowkey.ts';
 import { site } from '../practice-network/respond.ts';
 import { expect, test, visit } from './test.ts';
 
@@ -16,7 +17,7 @@ async function choose(page: Page) {
 async function openForm(page: Page) {
   await visit(page, '/manage/keys/');
   await choose(page);
-  await page.getByRole('button', { name: 'Add API Key' }).click();
+  await new KeyPage(page).add();
   await expect(statusOf(page)).toHaveText(/finding/);
 }
 

@@ -64,7 +64,7 @@ test.describe('The popup', () => {
     'with a form open beside it': async (page: Page, extension: Extension) => {
       await chooseExample(extension);
       await visit(page, '/manage/keys/');
-      await page.getByRole('button', { name: 'Add API Key' }).click();
+      await new KeyPage(page).add();
       await page.getByLabel('Read/write').first().check();
     },
   }))

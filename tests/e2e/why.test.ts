@@ -12,8 +12,9 @@ test('“Why?” answers in place with its source, and leads to the help', async
   await popup.close();
   await visit(page, '/manage/keys/');
   const narrowkey = new Narrowkey(page);
-  await page.getByRole('button', { name: 'Add API Key' }).click();
-  await new KeyPage(page).choose('Users', 'Production', 'Read/write');
+  const keys = new KeyPage(page);
+  await keys.add();
+  await keys.choose('Users', 'Production', 'Read/write');
 
   const finding = narrowkey.finding('Users Read/write is a broad grant');
   await finding.getByText('Why?').click();

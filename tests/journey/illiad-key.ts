@@ -54,8 +54,7 @@ async function* walkToForm(page: Page): AsyncGenerator<Moment> {
   yield { text: 'The key list: next is Add API Key, below all existing keys.', shows: page };
 
   await narrowkey.fold();
-  await page.getByRole('button', { name: 'Add API Key' }).click();
-  await expect(keys.form).toBeVisible();
+  await keys.add();
   await expect(narrowkey.step('Add API Key')).toContainText('Done');
   yield { text: 'The form is open, with the checklist beside it.', shows: page };
 }

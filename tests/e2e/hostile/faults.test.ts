@@ -59,7 +59,8 @@ test('over a page that is not painted the panel is, and reads the form once it c
   const inside = await ClosedRoot.of(page);
   await expect.poll(() => seesPanel(inside)).toBe('seen');
   await page.evaluate(() => document.documentElement.classList.add('ready'));
-  await page.getByRole('button', { name: 'Add API Key' }).click();
+  const keys = new KeyPage(page);
+  await keys.add();
   await inside.status(/finding/);
-  await doTheJob({ keys: new KeyPage(page), inside });
+  await doTheJob({ keys, inside });
 });

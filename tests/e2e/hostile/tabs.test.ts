@@ -1,3 +1,4 @@
+import { KeyPage } from '../../journey/narrowkey.ts';
 import { ClosedRoot } from '../closed-root.ts';
 import { expect, test, visit } from '../test.ts';
 import { askBackground, chooseExample, openForm } from './job.ts';
@@ -70,7 +71,7 @@ test('a page that the browser loads ahead of time stays untouched until somebody
   });
   await page.getByRole('link', { name: 'Manage Keys' }).click();
   const inside = await ClosedRoot.of(page);
-  await page.getByRole('button', { name: 'Add API Key' }).click();
+  await new KeyPage(page).add();
   await inside.status(/finding/);
   const { ahead, early } = await page.evaluate(() => ({
     ahead: Reflect.get(globalThis, 'ahead'),

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { KeyPage } from '../../journey/narrowkey.ts';
 import { ask, putInStorage, type World } from '../contexts.ts';
 import { type Extension, expect, test, visit } from '../test.ts';
 
@@ -83,7 +84,7 @@ test.describe('With no room left in the storage', () => {
     const key = { profileId: answer.profiles[0]?.id, institution: '', environment: 'Production' };
     await ask(desk, 'use-for-next-key', { key });
     await visit(page, '/manage/keys/');
-    await page.getByRole('button', { name: 'Add API Key' }).click();
+    await new KeyPage(page).add();
     const panel = page.getByRole('complementary', { name: 'API key checklist' });
     await expect(panel.getByRole('status')).toHaveText(/finding/);
     await fillStorage(extension);
