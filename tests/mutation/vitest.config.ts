@@ -13,6 +13,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^fast-check$/, replacement: `${root}tests/mutation/few-runs.ts` },
+      { find: /^\.\.\/growth\.ts$/, replacement: `${root}tests/mutation/one-small-run.ts` },
       { find: /^\.\/variations\.ts$/, replacement: `${root}tests/mutation/few-variations.ts` },
     ],
   },
