@@ -322,7 +322,9 @@ export class Flow {
         crossedAt.set(name, boundary);
         if (s.live.length < MOST_VALUES) s.live.push(d);
       }
-      const governing = this.#isShared(i, interpolatedAt) ? s.distinct : withNearestFunctions(s, i);
+      const shared =
+        this.#isShared(i, interpolatedAt) && !(s.live.length > 0 && this.#isOfShell(i, interpolatedAt));
+      const governing = shared ? s.distinct : withNearestFunctions(s, i);
       const before = this.#evidenceMark;
       for (const d of governing)
         if (d.token !== i || interpolatedAt >= 0) this.#use(i, d, interpolatedAt, from);
@@ -381,6 +383,17 @@ export class Flow {
     const word = code.word(i);
     if (/^[$@]?[A-Z][A-Z\d_]+$/.test(word) || word.startsWith('@')) return true;
     return code.isMark(i - 1, mark('.'), mark('->'), mark('::')) || code.isMark(i + 1, mark('('));
+  }
+
+  /** `"$URL"`: a shell's variables are in capitals too, and are set again and again. */
+  #isOfShell(i: number, interpolatedAt: number): boolean {
+    const { text, tokens } = this.code;
+    const quote = (tokens.start[i] as number) - 1;
+    return (
+      interpolatedAt >= 0 &&
+      text[quote] === '"' &&
+      /\$\{?[A-Z][A-Z\d_]+\}?$/.test(text.slice(quote, interpolatedAt))
+    );
   }
 
   #use(i: number, definition: Definition, interpolatedAt: number, from: number): void {
