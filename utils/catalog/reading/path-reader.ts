@@ -30,7 +30,10 @@ function closing(text: string, open: number, opener: string, closer: string): nu
 
 /** `{name}` for an expression: its last identifier says best what it holds. Nothing else of it is kept. */
 export function hole(expression: string): string {
-  const names = expression.slice(0, MAX_HOLE).match(/[A-Za-z_]\w*/g);
+  const names = expression
+    .slice(0, MAX_HOLE)
+    .replace(/%7[BbDd]|&[lg]t;/g, ' ')
+    .match(/[A-Za-z_]\w*/g);
   const name = names?.[names.length - 1] ?? '';
   return `{${name.length > 32 ? '' : name}}`;
 }
@@ -141,7 +144,7 @@ export function readPath(text: string, start: number, limit = text.length): Read
     }
     const end = placeholderEnd(text, i, segment === '');
     if (end > 0 && end <= limit) {
-      segment += hole(text.slice(i, end).replace(/%7[BbDd]/g, ' '));
+      segment += hole(text.slice(i, end));
       i = end;
       continue;
     }
