@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { neededScopes } from '../../../utils/catalog/needed-scopes.ts';
-import { helpers, languages, type Method } from './ways-to-call.ts';
+import { helpers, languages, type Method, makers } from './ways-to-call.ts';
 
 /** What is called: the path up to what only the running program knows, what comes after it, the method, the scope. */
 const CALLED: [start: string, end: string, method: Method, scope: string][] = [
@@ -72,6 +72,22 @@ describe.each(helpers)('a function in $name, $says', ({ before, write }) => {
       expect(scopes.map(({ area, permission }) => `${area} ${permission}`).sort(), text).toEqual(
         pair.map(([, , , scope]) => scope).sort(),
       );
+    }
+  });
+});
+
+describe.each(makers)('an address that $says in $name gives back', ({ before, define, call }) => {
+  it('is sent by the call that asks for it, with the method of that call', () => {
+    for (const pair of neighbours(CALLED)) {
+      const names = ['oneAddress', 'otherAddress'];
+      const defined = pair.map(([start, end], i) => define(names[i] as string, start, end));
+      const called = pair.map(([, , method], i) => call(names[i] as string, method));
+      const expected = pair.map(([, , , scope]) => scope).sort();
+      for (const calls of [called, called.toReversed()]) {
+        const text = [before, ...defined, ...calls].join('\n\n');
+        const { scopes } = neededScopes(text);
+        expect(scopes.map(({ area, permission }) => `${area} ${permission}`).sort(), text).toEqual(expected);
+      }
     }
   });
 });

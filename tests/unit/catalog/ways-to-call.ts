@@ -16,6 +16,15 @@ export interface Helper {
   write(start: string, end: string, method: Method): string;
 }
 
+/** A function of the program's own that gives back an address, for a call somewhere else. */
+export interface Maker {
+  name: string;
+  says: string;
+  before: string;
+  define(made: string, start: string, end: string): string;
+  call(made: string, method: Method): string;
+}
+
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 const API = 'https://api-eu.hosted.exlibrisgroup.com/almaws/v1';
@@ -427,5 +436,141 @@ export const helpers: Helper[] = [
     says: 'with the method first',
     before: `BASE="${API}"\nalma() {\n  curl -s -X "$1" -H "Authorization: apikey $KEY" "$BASE$2"\n}`,
     write: (start, end, method) => `alma ${method} "/${start}/$ID${end}"`,
+  },
+];
+
+const HELD = `const BASE = '${API}';`;
+const byAxios = (made: string, method: Method) => `await axios.${lower(method)}(${made}(id), { headers });`;
+
+export const makers: Maker[] = [
+  {
+    name: 'JavaScript',
+    says: 'a function',
+    before: HELD,
+    define: (made, start, end) => `function ${made}(id) {\n  return \`\${BASE}/${start}/\${id}${end}\`;\n}`,
+    call: byAxios,
+  },
+  {
+    name: 'JavaScript',
+    says: 'an arrow',
+    before: HELD,
+    define: (made, start, end) => `const ${made} = (id) => \`\${BASE}/${start}/\${id}${end}\`;`,
+    call: byAxios,
+  },
+  {
+    name: 'JavaScript',
+    says: 'an arrow with a block',
+    before: HELD,
+    define: (made, start, end) =>
+      `const ${made} = async (id) => {\n  if (!id) {\n    throw new Error('none');\n  }\n  return BASE + '/${start}/' + id + '${end}';\n};`,
+    call: (made, method) => `await fetch(await ${made}(id), { method: '${method}' });`,
+  },
+  {
+    name: 'JavaScript',
+    says: 'a function in an object',
+    before: HELD,
+    define: (made, start, end) =>
+      `const ${made}Maker = {\n  ${made}: function (id) {\n    return BASE + '/${start}/' + id + '${end}';\n  },\n};`,
+    call: (made, method) => `$.ajax({ url: ${made}Maker.${made}(id), type: '${method}' });`,
+  },
+  {
+    name: 'TypeScript',
+    says: 'a method with types',
+    before: HELD,
+    define: (made, start, end) =>
+      `class ${made}Maker {\n  private ${made}(id: string): string {\n    return \`\${BASE}/${start}/\${id}${end}\`;\n  }\n}`,
+    call: (made, method) => `await this.http.${lower(method)}(this.${made}(id));`,
+  },
+  {
+    name: 'Python',
+    says: 'a function',
+    before: `BASE = "${API}"`,
+    define: (made, start, end) => `def ${made}(id):\n    return f"{BASE}/${start}/{id}${end}"`,
+    call: (made, method) => `requests.${lower(method)}(${made}(id), headers=headers)`,
+  },
+  {
+    name: 'Python',
+    says: 'a method',
+    before: `class Alma:\n    base = "${API}"`,
+    define: (made, start, end) =>
+      `    def ${made}(self, id: str) -> str:\n        return self.base + "/${start}/" + id + "${end}"`,
+    call: (made, method) =>
+      `    def ask_${made}(self, id):\n        return self.session.request("${method}", self.${made}(id))`,
+  },
+  {
+    name: 'PHP',
+    says: 'a method',
+    before: `class Alma {\n  private $base = '${API}';`,
+    define: (made, start, end) =>
+      `  private function ${made}(string $id): string {\n    return $this->base . '/${start}/' . $id . '${end}';\n  }`,
+    call: (made, method) =>
+      `  function ask${made}($id) { return $this->client->${lower(method)}($this->${made}($id)); }`,
+  },
+  {
+    name: 'Ruby',
+    says: 'its last value',
+    before: `BASE = '${API}'`,
+    define: (made, start, end) => `def ${made}(id)\n  "#{BASE}/${start}/#{id}${end}"\nend`,
+    call: (made, method) => `HTTParty.${lower(method)}(${made}(id), headers: headers)`,
+  },
+  {
+    name: 'Java',
+    says: 'a method that may throw',
+    before: `private static final String BASE = "${API}";`,
+    define: (made, start, end) =>
+      `private String ${made}(String id) throws IOException {\n  return BASE + "/${start}/" + id + "${end}";\n}`,
+    call: (made, method) => `HttpUriRequest ${made}Request = new Http${title(method)}(${made}(id));`,
+  },
+  {
+    name: 'C#',
+    says: 'an arrow',
+    before: `private const string BaseUrl = "${API}";`,
+    define: (made, start, end) => `private string ${made}(string id) => $"{BaseUrl}/${start}/{id}${end}";`,
+    call: (made, method) =>
+      `var ${made}Request = new HttpRequestMessage(HttpMethod.${title(method)}, ${made}(id));`,
+  },
+  {
+    name: 'Go',
+    says: 'a function',
+    before: `const base = "${API}"`,
+    define: (made, start, end) =>
+      `func ${made}(id string) string {\n\treturn fmt.Sprintf("%s/${start}/%s${end}", base, id)\n}`,
+    call: (made, method) => `req, err := http.NewRequest("${method}", ${made}(id), nil)`,
+  },
+  {
+    name: 'Go',
+    says: 'a method of a type',
+    before: `const base = "${API}"`,
+    define: (made, start, end) =>
+      `func (c *Client) ${made}(id string) string {\n\treturn base + "/${start}/" + id + "${end}"\n}`,
+    call: (made, method) => `req, err := http.NewRequest(http.Method${title(method)}, c.${made}(id), nil)`,
+  },
+  {
+    name: 'Kotlin',
+    says: 'one value',
+    before: `const val BASE = "${API}"`,
+    define: (made, start, end) => `fun ${made}(id: String) = "$BASE/${start}/$id${end}"`,
+    call: (made, method) => `val ${made}Answer = client.${lower(method)}(${made}(id))`,
+  },
+  {
+    name: 'Scala',
+    says: 'one value',
+    before: `val base = "${API}"`,
+    define: (made, start, end) => `def ${made}(id: String) = s"$base/${start}/$id${end}"`,
+    call: (made, method) => `requests.${lower(method)}(${made}(id))`,
+  },
+  {
+    name: 'R',
+    says: 'its last value',
+    before: `base <- "${API}"`,
+    define: (made, start, end) => `${made} <- function(id) {\n  paste0(base, "/${start}/", id, "${end}")\n}`,
+    call: (made, method) => `${method}(${made}(id), add_headers(Authorization = key))`,
+  },
+  {
+    name: 'PowerShell',
+    says: 'a function',
+    before: `$base = "${API}"`,
+    define: (made, start, end) => `function ${made}($id) {\n  return "$base/${start}/$id${end}"\n}`,
+    call: (made, method) => `Invoke-RestMethod -Method ${title(method)} -Uri (${made} $id)`,
   },
 ];

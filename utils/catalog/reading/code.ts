@@ -310,9 +310,21 @@ export class Code extends MethodValues {
     if (v === M.colon && this.isTernary(p)) return [this.conditionStart(p), last];
     if (v === M.colon && this.isMark(q, M.close)) return [p, last];
     const key = this.is(q, WORD) || this.is(q, STRING) ? (this.tokens.start[q] as number) : -1;
+    if (v === M.assign && this.isMark(q, M.close)) {
+      const fn = this.functionOfOneValue(q);
+      if (fn && /^(?:fun|def)$/.test(this.word(this.opening(q) - 2))) {
+        out.names.push({ hash: fn, kind: 'function' });
+        return undefined;
+      }
+    }
     if (v === M.fat && this.isMark(q, M.close)) {
-      // (id) => `…`: the arrow function's own name.
       const open = this.opening(q);
+      const fn = this.functionOfOneValue(q);
+      if (fn) {
+        out.names.push({ hash: fn, kind: 'function' });
+        return undefined;
+      }
+      // (id) => `…`: the arrow function's own name.
       return open > 0 ? [this.word(open - 1) === 'async' ? open - 1 : open, last] : undefined;
     }
     if (key < 0) {
@@ -377,6 +389,17 @@ export class Code extends MethodValues {
       out.names.push({ hash: this.hash(q - 2), kind: 'variable' });
     out.open = true;
     return undefined;
+  }
+
+  /** `string Url(string id) =>`, `fun url(id: String) =`: the hash of the function whose parameters end at `close`, or 0. */
+  protected functionOfOneValue(close: number): number {
+    const open = this.opening(close);
+    const isNamed = open > 1 && this.is(open - 1, WORD) && this.is(open - 2, WORD);
+    return isNamed &&
+      !/^(?:async|case|export|return)$/.test(this.word(open - 2)) &&
+      this.word(open - 1) !== 'async'
+      ? this.hash(open - 1)
+      : 0;
   }
 
   protected isTernary(colon: number): boolean {

@@ -20,7 +20,7 @@ export class Functions extends Expressions {
           continue;
         }
         const name = this.functionBefore(j);
-        if (name >= 0) return name === 0 ? 0 : name;
+        if (name !== undefined) return name;
       } else if (depth === 0 && this.is(j, WORD) && isFunctionWord(this.word(j), NAMING)) {
         let n = j + 1;
         if (this.isMark(n, M.open)) {
@@ -42,15 +42,17 @@ export class Functions extends Expressions {
     return 0;
   }
 
-  /** The name of the function whose body opens at `brace`; 0: it has none; -1: it is no function's body. */
-  protected functionBefore(brace: number): number {
+  /** The hash of the name of the function whose body opens at `brace`, which may be negative; nothing where it is none that has a name. */
+  protected functionBefore(brace: number): number | undefined {
     let j = this.previous(brace);
     if (this.isMark(j, M.fat)) {
       j = this.previous(j);
       const open = this.isMark(j, M.close) ? this.opening(j) : j;
       let before = this.previous(open);
       if (this.word(before) === 'async') before = this.previous(before);
-      return this.isMark(before, M.assign, M.colon) && this.is(before - 1, WORD) ? this.hash(before - 1) : -1;
+      return this.isMark(before, M.assign, M.colon) && this.is(before - 1, WORD)
+        ? this.hash(before - 1)
+        : undefined;
     }
     // a type after the parameters: `): Promise<X> {`, `) throws IOException {`
     for (
@@ -59,16 +61,18 @@ export class Functions extends Expressions {
       n++
     )
       j = this.previous(j);
-    if (!this.isMark(j, M.close)) return -1;
+    if (!this.isMark(j, M.close)) return undefined;
     const open = this.opening(j);
-    if (open < 1 || !this.is(open - 1, WORD)) return -1;
+    if (open < 1 || !this.is(open - 1, WORD)) return undefined;
     const name = this.word(open - 1);
     if (
       /^(?:if|for|foreach|while|switch|catch|elsif|elseif|with|using|unless|until|function|lock)$/.test(name)
     ) {
-      if (name !== 'function') return -1;
+      if (name !== 'function') return undefined;
       const before = this.previous(open - 1);
-      return this.isMark(before, M.assign, M.colon) && this.is(before - 1, WORD) ? this.hash(before - 1) : -1;
+      return this.isMark(before, M.assign, M.colon) && this.is(before - 1, WORD)
+        ? this.hash(before - 1)
+        : undefined;
     }
     return this.hash(open - 1);
   }
