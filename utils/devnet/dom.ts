@@ -87,7 +87,7 @@ export function nameOf(element: Element): string {
   } catch {
     return '';
   } finally {
-    delete (element as { labels?: unknown }).labels;
+    Reflect.deleteProperty(element, 'labels');
   }
 }
 

@@ -38,6 +38,7 @@ const CLOBBERED = [
   'name',
   'value',
   'attributes',
+  'labels',
 ];
 
 describe('A hostile page', () => {
@@ -50,6 +51,11 @@ describe('A hostile page', () => {
     expect(page.kind).toBe('key-form');
     expect(selection?.rows).toHaveLength(2);
     expect(selection?.unreadable).toEqual([]);
+  });
+
+  test.each(CLOBBERED)('whose form is the dialog, with an input named %s, is read all the same', (name) => {
+    document.body.innerHTML = `<form role="dialog"><input type="hidden" name="${name}">${form(usual)}</form>`;
+    expect(read().selection?.unreadable).toEqual([]);
   });
 
   test.each(['querySelectorAll', 'documentElement', 'defaultView', 'createTreeWalker'])(
