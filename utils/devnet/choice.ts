@@ -228,7 +228,7 @@ function chosenInList({ control, element }: ChoiceField): string | null | undefi
   // While a list is open, what is marked in it may be only where the pointer or the focus is.
   const binding = attr(control, 'aria-expanded') !== 'true' ? marked : [];
   if (binding.length > 1) return UNSURE;
-  if (isPlaceholder(whole)) return whole && binding.length ? UNSURE : (binding[0] ?? null);
+  if (isPlaceholder(whole)) return binding.length && (whole || !binding[0]) ? UNSURE : (binding[0] ?? null);
   return binding.every((label) => plain(label) === plain(whole)) ? whole : UNSURE;
 }
 

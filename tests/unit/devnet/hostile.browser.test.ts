@@ -133,6 +133,14 @@ describe('A hostile page', () => {
     expect(unreadable).toContain('Name');
   });
 
+  test('whose chosen option shows no words is not read as a choice of nothing', () => {
+    const combobox = `<span role="combobox" tabindex="0" aria-controls="areas"></span><span role="listbox" id="areas" style="display:none"><span role="option" aria-selected="true"></span></span>`;
+    document.body.innerHTML = keyPage().replace(/<select[\s\S]*?<\/select>/, combobox);
+    const { selection } = read();
+    expect(selection?.rows[0]?.area).toBeNull();
+    expect(selection?.unreadable).toEqual(['Row 1: Area']);
+  });
+
   test('of any make never makes us throw, and never makes a choice of nothing', () => {
     const word = fc.constantFrom(
       'Area',
