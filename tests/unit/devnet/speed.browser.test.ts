@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { readKeyForm } from '../../../utils/devnet/read.ts';
 import { recognizePage } from '../../../utils/devnet/recognize.ts';
 import { countWork } from './count-work.ts';
-import { keyPage, listed, type Sketch, type Widget } from './pages.ts';
+import { keyPage, listed, type Sketch } from './pages.ts';
+import { RADIOS, ROWS, WIDGETS } from './variations.ts';
 
 const KEYS = new URL('https://developers.exlibrisgroup.com/manage/keys/');
 const BLOG = new URL('https://developers.exlibrisgroup.com/blog/');
@@ -38,40 +39,10 @@ const inProportion = (times: number) => times * 1.05;
 
 // Time itself is told by the benchmark: here it would fail on a machine that is slow, or busy.
 describe('What a look asks of the page grows no faster than', () => {
-  const rowsAs: Sketch['rowsAs'][] = [
-    'table',
-    'grid',
-    'blocks',
-    'labels',
-    'aria',
-    'dl',
-    'text',
-    'spans',
-    'flat',
-  ];
-  const widget: Widget[] = [
-    'native',
-    'select2',
-    'chosen',
-    'selectize',
-    'bare',
-    'button',
-    'input',
-    'react',
-    'dropdown',
-  ];
-  const permission: Sketch['permission'][] = [
-    'radios',
-    'loose radios',
-    'wrapped radios',
-    'aria',
-    'dropdown',
-    'toggle',
-  ];
   const ways: Partial<Sketch>[] = [
-    ...rowsAs.map((one) => ({ rowsAs: one })),
-    ...widget.flatMap((one) => [{ widget: one }, { widget: one, rowsAs: 'spans' } as const]),
-    ...permission.flatMap((one) => [{ permission: one }, { permission: one, rowsAs: 'blocks' } as const]),
+    ...ROWS.map((one) => ({ rowsAs: one })),
+    ...WIDGETS.flatMap((one) => [{ widget: one }, { widget: one, rowsAs: 'spans' } as const]),
+    ...RADIOS.flatMap((one) => [{ permission: one }, { permission: one, rowsAs: 'blocks' } as const]),
   ];
   test.each(ways)('the rows of the form, made as %o', (way) => {
     const few = lookOn(keyPage({ ...way, rows: rows(10) }));

@@ -17,8 +17,8 @@ const bibs = { area: 'Bibs', environment: 'Production', permission: 'Read-only' 
 const reads = { area: 'Bibs', environment: 'Production', permission: 'read-only' as const };
 
 const FORMS = ['modal', 'dialog', 'page'] as const;
-const ROWS = ['table', 'grid', 'blocks', 'labels', 'aria', 'dl', 'text', 'spans', 'flat'] as const;
-const WIDGETS = [
+export const ROWS = ['table', 'grid', 'blocks', 'labels', 'aria', 'dl', 'text', 'spans', 'flat'] as const;
+export const WIDGETS = [
   'native',
   'select2',
   'chosen',
@@ -29,7 +29,7 @@ const WIDGETS = [
   'react',
   'dropdown',
 ] as const;
-const RADIOS = ['radios', 'loose radios', 'wrapped radios', 'aria', 'dropdown', 'toggle'] as const;
+export const RADIOS = ['radios', 'loose radios', 'wrapped radios', 'aria', 'dropdown', 'toggle'] as const;
 
 /** Made of blocks with a label that nothing ties to its control: then only a widget that says what it is can be told. */
 const combined: Variation[] = ROWS.flatMap((rowsAs) =>
