@@ -27,19 +27,23 @@ export function findPresses(root: Document | Element): Presses {
     Press,
     Element[]
   >;
+  const tipped: Element[] = [];
   for (const element of all(root, BUTTON)) {
     const own = is(element, 'input') ? valueOf(element) : text(element);
     const label = attr(element, 'aria-label');
-    const told = kindOf(attr(element, 'title'));
-    // What only a tooltip says to be removed may be the choice of a dropdown.
-    const tip = told === 'delete' ? undefined : told;
-    const hint = kindOf(own) ?? kindOf(label) ?? (tip === 'edit' ? tip : undefined);
+    const tip = kindOf(attr(element, 'title'));
+    const hint = kindOf(own) ?? kindOf(label);
+    if (!hint && tip === 'edit' && visible(element)) tipped.push(element);
     const bare = !LETTERS.test(own) || label || attr(element, 'aria-labelledby');
     if ((!hint && !bare && !get(element, 'childElementCount')) || own.length > 200) continue;
     const name = PLENTIFUL.includes(hint) ? '' : nameOf(element);
-    const kind = name ? (kindOf(name) ?? (bare ? (LETTERS.test(name) ? undefined : tip) : hint)) : hint;
+    // For a sign its tooltip speaks; one that says "remove" may be only for the choice of a dropdown.
+    const ofSign = LETTERS.test(name) || PLENTIFUL.includes(tip) ? undefined : tip;
+    const kind = name ? (kindOf(name) ?? (bare ? ofSign : hint)) : hint;
     if (kind && visible(element)) found[kind].push(element);
   }
+  // A name with a tooltip may stand beside a button that says the same: then the button is what counts, once for each key.
+  if (!found.edit.length) found.edit = tipped;
   return found;
 }
 

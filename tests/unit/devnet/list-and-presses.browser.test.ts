@@ -71,6 +71,14 @@ describe('A listed key', () => {
     expect(permissions(html)).toEqual([['Bibs read-only'], ['Users read/write']]);
   });
 
+  test('is one also where its name has such a tooltip beside a button that says Edit', () => {
+    const key = (name: string, permission: string) =>
+      `<div><h3><a href="#" title="Edit ${name}">${name}</a></h3>${lines(permission)}${EDIT}${DELETE}</div>`;
+    const html = `<main>${key('Library search', 'Bibs - Production Read-only')}${key('Spine labels', 'Users - Sandbox Read/write')}</main>`;
+    expect(names(html)).toEqual(['Library search', 'Spine labels']);
+    expect(permissions(html)).toEqual([['Bibs read-only'], ['Users read/write']]);
+  });
+
   test('does not have a sentence with a dash for a permission', () => {
     const sentence = `Contact - ${'the systems office on the second floor, '.repeat(3)}please`;
     expect(permissions(card('Kiosk', lines(sentence, 'Bibs - Production Read-only'), EDIT, DELETE))).toEqual([
