@@ -195,10 +195,8 @@ function chosenOption({ control, element }: ChoiceField): string | null | undefi
   const [option, ...more] = get(control as HTMLSelectElement, 'selectedOptions');
   if (more.length) return UNSURE;
   const label = option ? flat(get(option, 'label')) : '';
-  const twins = Array.from(get(control as HTMLSelectElement, 'options')).filter(
-    (other) => flat(get(other, 'label')) === label,
-  );
-  if (twins.length > 1) return UNSURE;
+  const isTwin = (other: HTMLOptionElement) => other !== option && flat(get(other, 'label')) === label;
+  if (option && Array.from(get(control as HTMLSelectElement, 'options')).some(isTwin)) return UNSURE;
   const asks = !option || !get(option, 'value') || isPlaceholder(label);
   const pieces = element === control ? [label] : shown(element);
   const agrees = [pieces.join(' '), pieces[0] ?? ''].some((piece) => plain(piece) === plain(label));

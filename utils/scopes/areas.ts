@@ -1,4 +1,5 @@
 import { plain } from './plain.ts';
+import { remembered } from './remembered.ts';
 
 export type Product = 'Alma' | 'Primo' | 'Esploro' | 'campusM';
 
@@ -114,7 +115,7 @@ export const AREAS: Area[] = [
 ];
 
 /** Words without their plural: labels differ in it from text to text. */
-const singular = (label: string) => plain(label).replace(/(\w{3,})s\b/g, '$1');
+const singular = remembered((label) => plain(label).replace(/(\w{3,})s\b/g, '$1'));
 
 const BY_LABEL = new Map<string, Area>();
 for (const area of AREAS) for (const label of [area.name, ...area.also]) BY_LABEL.set(singular(label), area);

@@ -252,6 +252,11 @@ describe('The area of a row is', () => {
     ],
     ['not chosen yet, where nothing is', '<select size="3"><option>Bibs<option>Users</select>', null],
     [
+      'not chosen yet, where nothing is and two options are blank',
+      '<select size="4"><option><option><option>Bibs<option>Users</select>',
+      null,
+    ],
+    [
       'what the option is labelled',
       '<select><option value="1" label="Users">u1<option value="2">Bibs</select>',
       'Users',
