@@ -14,9 +14,11 @@ export interface Obstacles {
 }
 
 /** Measures an open form's controls, or a page's way to the form and the controls of its list. */
-export function readObstacles({ form, landmarks, keys }: DevnetPage): Obstacles {
+export function readObstacles(page: DevnetPage): Obstacles {
+  const { form, landmarks } = page;
   if (!form) {
-    const listed = keys.flatMap(({ element }) => boxes(element.querySelectorAll(controls)));
+    // Asked for here alone: whoever has a form open does not wait for a list of hundreds to be read.
+    const listed = page.keys.flatMap(({ element }) => boxes(element.querySelectorAll(controls)));
     return {
       form: null,
       controls: boxes(Object.values(landmarks)),

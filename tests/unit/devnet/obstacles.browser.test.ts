@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { readObstacles } from '../../../utils/devnet/obstacles.ts';
 import { recognizePage } from '../../../utils/devnet/recognize.ts';
+import { countWork } from './count-work.ts';
 import { keyPage, listed } from './pages.ts';
 
 const KEYS = new URL('https://developers.exlibrisgroup.com/manage/keys/');
@@ -34,5 +35,18 @@ describe('What the panel leaves free', () => {
     expect(form?.height).toBeGreaterThan(100);
     expect(controls.length).toBeGreaterThan(5);
     expect(others.length).toBeGreaterThan(3);
+  });
+
+  test('beside an open form nothing of a long list behind it is read', () => {
+    const workBehind = (keys: number) => {
+      const list = Array.from({ length: keys }, (_, i) =>
+        listed(`Key ${i}`, ['Bibs - Production Read-only']),
+      );
+      document.body.innerHTML = `<main>${list.join('')}</main><div role="dialog">${keyPage()}</div>`;
+      const page = recognizePage(document, KEYS);
+      expect(page.form).not.toBeNull();
+      return countWork(() => readObstacles(page));
+    };
+    expect(workBehind(200)).toBe(workBehind(2));
   });
 });
