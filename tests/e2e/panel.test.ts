@@ -114,6 +114,23 @@ test.describe('The guard at Save', () => {
     await expect(form(page)).toBeHidden();
   });
 
+  test('holds every button that saves, where the form has more than one', async ({ page }) => {
+    await form(page).evaluate((dialog) => {
+      const above = Object.assign(document.createElement('button'), { type: 'button' });
+      above.append('Save and close');
+      above.addEventListener('click', () => above.replaceChildren('Gone'));
+      dialog.querySelector('h1,h2,h3,h4,h5')?.after(above);
+    });
+    const above = form(page).getByRole('button', { name: 'Save and close' });
+    for (const button of [above, save(page)]) {
+      await button.click();
+      await expect(question(page)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(question(page)).toBeHidden();
+    }
+    await expect(above).toBeVisible();
+  });
+
   test('lets Save alone once nothing wrong is open', async ({ page }) => {
     await panelOf(page)
       .getByRole('button', { name: /^Fix: / })

@@ -173,6 +173,7 @@ function build(
     rows,
     addPermission: press('addPermission'),
     save: press('save'),
+    saves: presses.save.filter((element) => holds(near(container, DIALOG) ?? container, element)),
     cancel: press('cancel'),
     unreadable,
   };

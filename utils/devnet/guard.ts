@@ -1,7 +1,5 @@
+import { KEY_EVENTS, POINTER_EVENTS } from './event-names';
 import type { KeyForm } from './page';
-
-const presses = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click'];
-const keys = ['keydown', 'keypress', 'keyup'];
 
 /** Inputs in which Enter does something of their own, or nothing that could save. */
 const notText = /^(button|submit|reset|image|checkbox|radio|file|range|color)$/;
@@ -58,7 +56,7 @@ export function guardSave({ form, holds, ask, signal }: GuardSettings): Guard {
     if (broken) return;
     try {
       const open = form();
-      if (!open?.save || !isPressOfSave(event, open)) return;
+      if (!open || !isPressOfSave(event, open)) return;
       // What a script of the page presses is the page's affair, and so is the submit that follows from it.
       if (!event.isTrusted) {
         passedAt = performance.now();
@@ -80,7 +78,7 @@ export function guardSave({ form, holds, ask, signal }: GuardSettings): Guard {
     }
   };
 
-  for (const type of [...presses, ...keys, 'submit'])
+  for (const type of [...POINTER_EVENTS, ...KEY_EVENTS, 'submit'])
     window.addEventListener(type, onEvent, { capture: true, passive: false, signal });
   return {
     letThrough() {
@@ -102,19 +100,19 @@ const asks = (event: Event) =>
   (event.type === 'keydown' && isKey(event, 'Enter')) ||
   (event.type === 'keyup' && isKey(event, ' '));
 
-function isPressOfSave(event: Event, { save, container }: KeyForm): boolean {
-  if (!save) return false;
+function isPressOfSave(event: Event, { saves, container }: KeyForm): boolean {
   const path = event.composedPath();
+  const onSave = saves.some((save) => path.includes(save));
   if (event.type === 'submit') {
     const sent = event.target as Node;
-    return sent.contains(save) || container.contains(sent);
+    return container.contains(sent) || saves.some((save) => sent.contains(save));
   }
   if (event instanceof KeyboardEvent) {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return false;
-    if (path.includes(save)) return isKey(event, 'Enter') || isKey(event, ' ');
+    if (onSave) return isKey(event, 'Enter') || isKey(event, ' ');
     return isKey(event, 'Enter') && path.includes(container) && isTextField(path[0]);
   }
-  return path.includes(save);
+  return onSave;
 }
 
 /** A one-line field in which Enter sends the form, not one that chooses from a list with it. */

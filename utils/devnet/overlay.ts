@@ -1,10 +1,11 @@
+import { KEY_EVENTS, POINTER_EVENTS } from './event-names';
+
 /** How often the overlay comes back after a page has taken it away. A page that insists has its way. */
 const PUT_BACK_AT_MOST = 5;
 
 /** What a focus change of the page's must not see, or a modal that guards its focus would take it back at once. */
 const focusEvents = ['focus', 'focusin', 'blur', 'focusout'];
-const keyEvents = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'copy', 'cut', 'paste'];
-const pressEvents = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click'];
+const typingEvents = [...KEY_EVENTS, 'beforeinput', 'input', 'copy', 'cut', 'paste'];
 
 const inCapture = (types: string[], run: (event: Event) => void, signal: AbortSignal) => {
   for (const type of types) window.addEventListener(type, run, { capture: true, signal });
@@ -16,7 +17,7 @@ const inCapture = (types: string[], run: (event: Event) => void, signal: AbortSi
  */
 export function keepKeys(ours: () => Element | undefined, signal: AbortSignal): void {
   inCapture(
-    keyEvents,
+    typingEvents,
     (event) => {
       if (!event.target || event.target !== ours()) return;
       const { key, repeat } = event as KeyboardEvent;
@@ -108,7 +109,8 @@ export function createOverlay({ css, mode, onFocus, signal }: OverlaySettings): 
     },
     { capture: true, signal },
   );
-  for (const type of pressEvents) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  for (const type of POINTER_EVENTS)
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
   listen(['toggle', 'close', 'fullscreenchange'], (event) => {
     if (ours) return;

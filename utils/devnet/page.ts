@@ -55,6 +55,8 @@ export interface KeyForm {
   rows: FormRow[];
   addPermission: Element | null;
   save: Element | null;
+  /** Every button that saves: a form may have one above and one below. */
+  saves: Element[];
   cancel: Element | null;
   /** What the form should have and was not found or not understood, in the words of a person. */
   unreadable: string[];
