@@ -13,7 +13,7 @@ import { searchesPrimo } from './reading/primo-base.ts';
 import { settingOf } from './reading/relative.ts';
 import { quotedRelativePaths, readRelativeInDocument } from './reading/relative-paths.ts';
 import { withoutRepetition } from './reading/repetition.ts';
-import { isFamily, opOf } from './reading/shapes.ts';
+import { type Family, opOf } from './reading/shapes.ts';
 import { isVerb, verbsDirectlyBefore } from './reading/verbs.ts';
 import { operationsBelow } from './reading/yaml-operations.ts';
 
@@ -40,8 +40,8 @@ export function neededScopes(whole: string): NeededScopes {
   const text = withoutRepetition(whole);
   const evidence = new Evidence();
   for (const { method, path } of callsInDocLinks(text)) {
-    const [, family = '', , ...segments] = path.split('/');
-    if (isFamily(family)) evidence.add({ family, segments, methods: [method], op: undefined });
+    const [, family, , ...segments] = path.split('/');
+    evidence.add({ family: family as Family, segments, methods: [method], op: undefined });
   }
   for (const call of callsThroughLibraries(text)) evidence.add(call);
   const paths = absolutePaths(text);
@@ -53,8 +53,8 @@ export function neededScopes(whole: string): NeededScopes {
   for (let i = 0; i < paths.length; i++) {
     const path = paths[i] as AbsolutePath;
     const verb = verbBefore(text, path.start);
-    const operations = verb === undefined ? operationsBelow(text, path.start, path.end) : [];
-    if (verb === undefined && !operations.length && isQuoted(text, path)) {
+    const operations = operationsBelow(text, path.start, path.end);
+    if (verb === undefined && !operations.length && isQuoted(text, path.start)) {
       if (isAnswerLink(text, path.start)) {
         answers.push(path);
         continue;
@@ -101,7 +101,7 @@ export function neededScopes(whole: string): NeededScopes {
     evidence.add({ family: 'primo', segments: ['search'], methods: ['GET'], op: undefined });
   for (const { start, segments, end } of otherGatewayPaths(text))
     evidence.addUnknown(
-      verbBefore(text, start) ?? running.methods(start, end, start, end)[0] ?? null,
+      verbBefore(text, start) ?? running.methods(start, end, 0, text.length)[0] ?? null,
       segments,
     );
   if (setting.named) {
@@ -133,8 +133,7 @@ export function neededScopes(whole: string): NeededScopes {
 function verbBefore(text: string, start: number): string | undefined {
   if (text.charCodeAt(start - 1) !== 32) return undefined;
   let from = start - 1;
-  while (from > 0 && from > start - 9 && text.charCodeAt(from - 1) >= 65 && text.charCodeAt(from - 1) <= 90)
-    from--;
+  while (from > start - 9 && text.charCodeAt(from - 1) >= 65 && text.charCodeAt(from - 1) <= 90) from--;
   const word = text.slice(from, start - 1);
   if (!isVerb(word) || /[\w,/|&-]\s?$/.test(text.slice(Math.max(0, from - 2), from))) return undefined;
   return word;
@@ -145,21 +144,10 @@ const CROSS_REFERENCE = /\b(?:can|could|may) be \w+ (?:using|via|by|with|from) (
 
 /** A call that is named to say where values come from: "can be retrieved using the [GET /almaws/v1/conf/libraries API](…". */
 const isCrossReference = (text: string, verb: number): boolean =>
-  text[verb - 1] === '[' && CROSS_REFERENCE.test(text.slice(Math.max(0, verb - 60), verb));
+  CROSS_REFERENCE.test(text.slice(Math.max(0, verb - 60), verb));
 
-/** True where a quote stands on the same line before the address, or after it: then it may be a string of source code. */
-function isQuoted(text: string, path: AbsolutePath): boolean {
-  if (isQuote(text.charCodeAt(path.end))) return true;
-  const floor = Math.max(0, path.start - 200);
-  for (let i = path.start - 1; i >= floor; i--) {
-    const c = text.charCodeAt(i);
-    if (c === 10) return false;
-    if (isQuote(c)) return true;
-  }
-  return false;
-}
-
-const isQuote = (c: number): boolean => c === 34 || c === 39 || c === 96;
+/** True where a quote stands on the same line before the address: then it may be a string of source code. */
+const isQuoted = (text: string, start: number): boolean => /["'`]/.test(lineBefore(text, start));
 
 /**
  * A line of code that somebody switched off: a comment that has the path in quotes. Comments that name a call in plain

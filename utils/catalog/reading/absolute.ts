@@ -1,5 +1,5 @@
 import { type ReadPath, readPath } from './path-reader.ts';
-import { type Family, isFamily } from './shapes.ts';
+import type { Family } from './shapes.ts';
 
 /** A path that says by itself which API it belongs to, where it stands, and where its address begins. */
 export interface AbsolutePath extends ReadPath {
@@ -18,13 +18,12 @@ for (let c = 33; c < 127; c++) ADDRESS[c] = /[\w\-.:/{}$@%#<>\\]/.test(String.fr
 /** Every `/almaws/v1/…`, `/primo/v1/…` and `/esploro/v1/…` of a text, in order; also bases with nothing after them. */
 export function absolutePaths(text: string): AbsolutePath[] {
   const found: AbsolutePath[] = [];
-  if (!HINTS.some((word) => text.includes(word))) return found;
   let past = 0;
   FAMILY.lastIndex = 0;
   for (let match = FAMILY.exec(text); match; match = FAMILY.exec(text)) {
-    const family = match[1] as string;
+    const family = match[1] as Family;
     const at = match.index;
-    if (at < past || !isFamily(family)) continue;
+    if (at < past) continue;
     let from = at + match[0].length;
     if (text[from] === '\\') from++;
     const read: ReadPath =
@@ -35,8 +34,6 @@ export function absolutePaths(text: string): AbsolutePath[] {
   }
   return found;
 }
-
-const HINTS = ['almaws', 'primo', 'esploro'];
 
 function addressStart(text: string, at: number, past: number): number {
   let i = at;
@@ -60,7 +57,6 @@ const OTHER =
 
 /** Addresses on an Ex Libris gateway that belong to none of the known families. */
 export function* otherGatewayPaths(text: string): Generator<ReadPath & { start: number }> {
-  if (!text.includes('hosted.exlibrisgroup')) return;
   for (const match of text.matchAll(OTHER))
     yield { ...readPath(text, match.index + match[0].length), start: match.index };
 }

@@ -30,7 +30,7 @@ export function callInPieces(code: Code, at: number, setting: Setting): Sighting
   if (found.family === undefined) {
     const host = entry(code, open, 'host').join('.');
     const base = /^\W*[{$<:]/.test(host) ? host : `https://${host}/`;
-    const candidate = { base, segments, callees: ['request'], code: true, methodShown: methods.length > 0 };
+    const candidate = { base, segments, callees: [], code: true, methodShown: false };
     if (!belongsToAlma(candidate, setting)) return undefined;
   }
   const { family = 'almaws', version } = found;

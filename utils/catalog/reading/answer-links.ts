@@ -20,7 +20,7 @@ const SENT = new RegExp(
   'gi',
 );
 /** `link = item["link"]` */
-const KEPT = new RegExp(String.raw`(?<!\w)(\w{1,60})\s?(?:=|:=|<-)\s?[$@]?(\w{1,60})${LINK}`, 'g');
+const KEPT = new RegExp(String.raw`(?<!\w)(\w{1,60})\s?(?:=|:=|<-)\s?[$@]?(\w{1,60})${LINK}`, 'gi');
 
 /** Values of `op` that name one call alone, and its path. */
 const OPERATIONS: ReadonlyMap<string, string> = new Map([
@@ -52,13 +52,13 @@ const LINKED = /link(?![a-z])|["'`]POST["'`]/i;
 export function* changesOfAnswers(text: string, evidence: Evidence): Generator<Sighting> {
   for (const { 1: given, 2: written, index } of text.matchAll(OP)) {
     if (given && !LINKED.test(text.slice(Math.max(0, index - 200), index + 100))) continue;
-    const op = given ?? written ?? '';
-    const segments = OPERATIONS.get(op)?.split('/') ?? [];
+    const op = (given ?? written) as string;
+    const segments = (OPERATIONS.get(op) as string).split('/');
     const root = segments[0] ?? '';
     if (evidence.reads(root) && !evidence.shows(root, op))
       yield { family: 'almaws', segments, methods: ['POST'], op };
   }
-  if (!text.includes('link')) return;
+  if (!/link/i.test(text)) return;
   const holders = new Map<string, Set<string>>();
   for (const [, holder = '', name = ''] of text.matchAll(KEPT))
     holders.set(holder, (holders.get(holder) ?? new Set()).add(name));

@@ -15,7 +15,6 @@ const VERBS = new Map([
   ['delete', 'DELETE'],
   ['patch', 'PATCH'],
   ['head', 'HEAD'],
-  ['download', 'GET'],
   ['upload', 'POST'],
   ['del', 'DELETE'],
   // almarestapi-lib, whose names for promises end in a p
@@ -66,41 +65,35 @@ const TEXT_WORK =
 /** What keeps things rather than sends them: `cache.put(url, answer)`. */
 const KEEPS = /(?:cache|map|dict|urls|paths|list|params|props|headers|memo)$/i;
 /** Functions that do something to the address, or make a client for it: `insert_key(url)`, `createClient(url)`. */
-const ABOUT_ADDRESS =
-  /^(?:api)?keys?$|^(?:param|params|query|slash|prefix|suffix|token|client|session|connection|instance)$/;
+const ABOUT_ADDRESS = /(?:keys?|params?|query|slash|prefix|suffix|token|client|session|connection|instance)$/;
 
 /** Words of a name: `getJSON`, `alma_put`, `PutAsync` -> ['get','json'] … */
 function words(name: string): string[] {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((w) => w !== '');
+  const apart = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
+  return apart.toLowerCase().match(/[a-z]+/g) ?? [];
 }
 
 /** Judges a called function by its dotted name, as written: `requests.put`, `$client->post`, `HTTParty.get`. */
 export function judgeCallee(dotted: string): Callee {
   if (ROUTE_OBJECT.test(dotted) || ROUTE_NAME.test(dotted)) return { kind: 'route' };
   if (TEXT_WORK.test(dotted)) return { kind: 'route' };
-  const parts = dotted.split(/\.|->|::|:/).filter((p) => p !== '');
-  const last = parts[parts.length - 1] ?? '';
+  const parts = dotted.split(/\??\.|->|::|:/);
+  const last = parts[parts.length - 1] as string;
+  const owner = parts[parts.length - 2] ?? '';
   const lower = last.replace(/^[$@]/, '').toLowerCase();
   // Ruby and Perl make request objects of a class named after the verb: Net::HTTP::Put.new(uri), HTTP::Request->new.
-  if (lower === 'new' && parts.length > 1) {
-    const verb = VERBS.get((parts[parts.length - 2] ?? '').toLowerCase());
-    if (verb) return { kind: 'verb', method: verb };
-  }
+  const made = lower === 'new' ? VERBS.get(owner.toLowerCase()) : undefined;
+  if (made) return { kind: 'verb', method: made };
   // Dart's Uri.https(host, path) builds.
-  if (/^Uri\.https?$/.test(dotted)) return { kind: 'builder' };
+  if (/\bUri\.https?$/.test(dotted)) return { kind: 'builder' };
   const exact = VERBS.get(lower);
   const names = words(last);
   const final = names[names.length - 1] ?? '';
   const first = names[0] ?? '';
   if (BUILDER.test(lower)) return { kind: 'builder' };
   // os.environ.get, config.get, params.get: a look-up, not a request.
-  if (exact === 'GET' && LOOKUP.test(parts.slice(0, -1).join('.'))) return { kind: 'builder' };
-  if (exact && KEEPS.test(parts[parts.length - 2] ?? '')) return { kind: 'other' };
+  if (exact === 'GET' && LOOKUP.test(owner)) return { kind: 'builder' };
+  if (exact && KEEPS.test(owner)) return { kind: 'other' };
   if (exact) return { kind: 'verb', method: exact };
   // makePutRequest, postForObject, HttpPut, putUrl; but getUrl only builds.
   const write = names.map((w) => VERBS.get(w)).find((verb) => verb !== undefined && verb !== 'GET');
@@ -117,6 +110,8 @@ export function judgeCallee(dotted: string): Callee {
   if (/^(?:update|replace|modify)$/.test(first)) return { kind: 'verb', method: 'PUT' };
   if (/^(?:create|insert|submit)$/.test(first) && names.length > 1) return { kind: 'verb', method: 'POST' };
   if (/^(?:remove|destroy|cancel)$/.test(first)) return { kind: 'verb', method: 'DELETE' };
+  // url_for, withBase, pathTo
+  if (names.some((word) => /^(?:ur[il]|path|endpoint|base)$/.test(word))) return { kind: 'builder' };
   return { kind: 'other' };
 }
 

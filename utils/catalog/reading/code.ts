@@ -2,7 +2,7 @@ import { declaresClient, declaresRoute, judgeCallee, mayDecorate, methodWord } f
 import type { Expression } from './expressions.ts';
 import { M, NEAR } from './marks.ts';
 import { MethodValues } from './method-values.ts';
-import { LINE, MARK, mark, STRING, WORD } from './tokens.ts';
+import { LINE, MARK, mark, NUMBER, STRING, WORD } from './tokens.ts';
 
 /** What surrounds an expression says of it. */
 export interface Surroundings {
@@ -25,10 +25,22 @@ export interface Surroundings {
 
 /** Functions that put what they are given behind the address that they are called on. */
 const APPENDS =
-  /\.(?:path|pathSegment|appendPath|appendPathSegments?|addPathSegments?|segment|addChild|appendingPathComponent|appending)$/;
+  /\.(?:path|pathSegment|[aA]ppendPath(?:Segments?)?|addPathSegments?|segment|addChild|appendingPathComponent|appending)$/;
 
 /** A chain in which Alma's base is told before the path is: `Http::baseUrl($almaUrl)->put(…)`. */
-const TOLD_BASE = /(?:base_?ur[li]|host|server|url|uri)\([^)]{0,60}(?:alma|exlibris)/i;
+const TOLD_BASE = /(?:host|server|ur[li])\([^)]{0,60}(?:alma|exlibris)/i;
+
+/** The method that a function of this name sends. */
+function verbOf(name: string): string | undefined {
+  const judged = judgeCallee(name);
+  return judged.kind === 'verb' ? judged.method : undefined;
+}
+
+/** What stands in for a value that is not there. */
+const ELSE = mark('??');
+
+/** Marks between a name and what it is given. */
+const ASSIGNS: number[] = [M.assign, M.define, M.left, M.append, M.dotAppend, M.fat];
 
 /** Source code that can be asked what is done with a value. */
 export class Code extends MethodValues {
@@ -48,22 +60,23 @@ export class Code extends MethodValues {
     for (let level = 0; level < 8; level++) {
       const p = this.previous(first);
       const crossed = p !== first - 1;
-      if (p < 0) return out;
       if (this.is(p, WORD)) {
         const word = this.word(p);
-        if (word === 'return') {
+        if (/^return$/i.test(word)) {
           const fn = this.enclosingFunction(p);
           if (fn) out.names.push({ hash: fn, kind: 'function' });
           return out;
         }
-        if (
-          /^(?:await|new|yield|echo|print|puts|not|and|or|in|else|then|do|throw|raise|if|unless)$/.test(word)
-        ) {
+        if (/^(?:await|new|yield|echo|print|puts|not|in|throw|raise|if|unless)$/.test(word)) {
           first = p;
           continue;
         }
+        if (/^(?:and|or)$/.test(word)) {
+          first = this.conditionStart(p);
+          continue;
+        }
         if (crossed) return this.lastValue(first, last, out);
-        if (/^(?:array|lambda)$/.test(word)) {
+        if (/^(?:array|else|then|do)$/.test(word)) {
           first = p;
           continue;
         }
@@ -72,8 +85,8 @@ export class Code extends MethodValues {
       if (!this.is(p, MARK)) return this.methodAt(p) ? this.commandCall(p, last, out) : out;
       const v = this.tokens.value[p] as number;
       if (v === M.open || v === M.comma || v === M.openBracket) {
-        const open = v === M.comma ? this.enclosing(first) : p;
-        if (open < 0) return v === M.comma && !crossed ? this.commandCall(p, last, out) : out;
+        const open = this.enclosing(first);
+        if (open < 0) return this.commandCall(p, last, out);
         const next = this.outward(open, out);
         if (!next) return out;
         [first, last] = next;
@@ -82,25 +95,19 @@ export class Code extends MethodValues {
         last = chain.last;
         continue;
       }
-      if (
-        v === M.colon ||
-        v === M.fat ||
-        v === M.assign ||
-        v === M.define ||
-        v === M.left ||
-        v === M.append ||
-        v === M.dotAppend ||
-        v === M.or
-      ) {
+      if (v === M.colon || ASSIGNS.includes(v)) {
         const next = this.assigned(p, v, last, out);
         if (!next) return out;
         [first, last] = next;
         continue;
       }
       if (v === M.close && !crossed) {
-        const cast = this.castBefore(p);
-        if (cast < 0) return out;
-        first = cast;
+        first = this.castBefore(p);
+        continue;
+      }
+      // Rust's &url(id)
+      if (v === M.amp) {
+        first = p;
         continue;
       }
       if (v === M.arrow) {
@@ -108,8 +115,8 @@ export class Code extends MethodValues {
         if (verb) out.methods = [verb];
         return verb || !crossed ? out : this.lastValue(first, last, out);
       }
-      if (v === M.question) {
-        // cond ? a : b: the value is what the whole condition is assigned or handed to.
+      if (v === M.question || v === M.or || v === ELSE) {
+        // cond ? a : b, given ?? b: the value is what the whole condition is assigned or handed to.
         first = this.conditionStart(p);
         continue;
       }
@@ -121,7 +128,8 @@ export class Code extends MethodValues {
   /** `(HttpURLConnection) url`: where a cast that ends at the bracket begins, or -1 where it is none. */
   protected castBefore(close: number): number {
     const open = this.opening(close);
-    if (open < 1 || close - open > 8 || this.is(open - 1, WORD) || this.isMark(open - 1, M.close)) return -1;
+    const before = this.word(open - 1);
+    if (close - open > 8 || before === ')' || (before !== 'return' && this.is(open - 1, WORD))) return -1;
     for (let j = open + 1; j < close; j++)
       if (!this.is(j, WORD) && !this.isMark(j, M.dot, M.openBracket, M.closeBracket, mark('<'), mark('>')))
         return -1;
@@ -131,13 +139,14 @@ export class Code extends MethodValues {
   /** Where the condition of a `? :` begins. */
   protected conditionStart(question: number): number {
     let depth = 0;
-    for (let j = question - 1; j > question - 60 && j > 0; j--) {
-      if (this.isMark(j, M.close, M.closeBracket)) depth++;
-      else if (this.isMark(j, M.open, M.openBracket)) {
+    for (let j = question - 1; j > question - 60 && j >= 0; j--) {
+      if (this.isMark(j, M.close, M.closeBracket, M.closeBrace)) depth++;
+      else if (this.isMark(j, M.open, M.openBracket, M.openBrace)) {
         if (depth-- === 0) return j + 1;
       } else if (
         depth === 0 &&
-        (this.isMark(j, M.assign, M.comma, M.semicolon, M.define, M.fat) ||
+        (this.isMark(j, M.comma, M.semicolon, ...ASSIGNS) ||
+          (this.isMark(j, M.colon) && !this.isTernary(j)) ||
           this.word(j) === 'return' ||
           this.is(j, LINE))
       )
@@ -148,10 +157,7 @@ export class Code extends MethodValues {
 
   /** `client.put { url(path) }`: the verb of the call whose block opens at a brace. */
   protected verbOfBlock(brace: number): string | undefined {
-    if (!this.isMark(brace, M.openBrace) || !this.is(brace - 1, WORD) || !this.isMark(brace - 2, M.dot))
-      return undefined;
-    const judged = judgeCallee(this.word(brace - 1));
-    return judged.kind === 'verb' ? judged.method : undefined;
+    return this.isMark(brace - 2, M.dot) ? verbOf(this.word(brace - 1)) : undefined;
   }
 
   /** Ruby, Perl and R functions give back their last value without saying `return`. */
@@ -163,7 +169,8 @@ export class Code extends MethodValues {
     }
     let after = this.next(last);
     if (this.isMark(after, M.semicolon)) after = this.next(after);
-    if (this.word(after) !== 'end' && !this.isMark(after, M.closeBrace)) return out;
+    if (!/^(?:end|else|elsif|rescue)$/.test(this.word(after)) && !this.isMark(after, M.closeBrace))
+      return out;
     const fn = this.enclosingFunction(first);
     if (fn) out.names.push({ hash: fn, kind: 'function' });
     return out;
@@ -192,7 +199,6 @@ export class Code extends MethodValues {
         // @{…} and Go's &http.Request{…}
         let first = open;
         while (
-          first > 0 &&
           (this.is(first - 1, WORD) || this.isMark(first - 1, M.dot, M.amp)) &&
           this.touching(first - 1, first)
         )
@@ -214,7 +220,7 @@ export class Code extends MethodValues {
     }
     // Java's urls.put("users", path): a map that holds it under that name.
     const key = this.is(open + 1, STRING) && this.isMark(open + 2, M.comma) && !this.methodAt(open + 1);
-    if (key && /\.put$/.test(callee.name) && !this.word(open + 1).includes('/')) {
+    if (key && /\.put(?:IfAbsent)?$/.test(callee.name) && !this.word(open + 1).includes('/')) {
       out.names.push({ hash: this.hash(open + 1), kind: 'key' });
       return undefined;
     }
@@ -241,7 +247,12 @@ export class Code extends MethodValues {
       out.methods = fromName;
       return undefined;
     }
-    if (judged?.kind === 'other') return undefined;
+    if (judged?.kind === 'other' && !/^(?:Ok|Some)$/.test(callee.name)) {
+      // enum Path { USER("/users/{id}") }
+      if (/^[A-Z][A-Z\d_]+$/.test(callee.name))
+        out.names.push({ hash: this.hash(callee.first), kind: 'key' });
+      return undefined;
+    }
     // Python's urllib sends a POST as soon as it is given data, unless it is told otherwise.
     if (/(?:^|\.)(?:Request|urlopen)$/.test(callee.name) && this.hasData(open, end)) {
       out.methods = [this.methodToldTo(end) ?? 'POST'];
@@ -256,7 +267,6 @@ export class Code extends MethodValues {
   /** Whether the call whose bracket opens at `open` declares a route of the application's own. */
   protected isRoute(open: number): boolean {
     const { name, first } = this.calleeBefore(open);
-    if (name === '') return false;
     if (mayDecorate(name)) return this.decoratesFunction(open);
     if (/^(?:re_)?path$|^url$/.test(name) && this.text.includes('urlpatterns')) return true;
     if (!declaresRoute(name, this.isMark(first - 1, M.openBracket, M.comma))) return false;
@@ -284,7 +294,7 @@ export class Code extends MethodValues {
   protected initialized(open: number): number {
     let j = this.previous(open);
     if (this.isMark(j, M.close)) j = this.opening(j) - 1;
-    for (let n = 0; n < 6 && this.is(j, WORD) && this.isMark(j - 1, M.dot); n++) j -= 2;
+    for (let n = 0; n < 6 && this.isMark(j - 1, M.dot); n++) j -= 2;
     return this.is(j, WORD) && this.word(j - 1) === 'new' ? j - 1 : -1;
   }
 
@@ -296,40 +306,37 @@ export class Code extends MethodValues {
     if (this.word(open - 1) !== 'uri') return undefined;
     const close = this.previous(this.previous(open - 1));
     const given = this.isMark(close, M.close) ? this.opening(close) : -1;
-    if (given < 0) return undefined;
     if (given < close - 1)
       return this.word(given - 1) === 'method' ? this.methodsInside(given, close)[0] : undefined;
-    const judged = judgeCallee(this.word(given - 1));
-    return judged.kind === 'verb' ? judged.method : undefined;
+    return verbOf(this.word(given - 1));
   }
 
   /** The expression is what `p` assigns: note the names, and say where to look further out (an object's bracket). */
   protected assigned(p: number, v: number, last: number, out: Surroundings): [number, number] | undefined {
-    const q = this.previous(p);
-    if (v === M.or) return [this.conditionStart(p), last];
+    let q = this.previous(p);
+    // Go's var url string = …, and Dim url As String = …
+    if (this.word(q) === 'string' && this.is(q - 1, WORD) && this.word(q - 1) !== 'String') q--;
+    else if (/^as$/i.test(this.word(q - 1)) && this.is(q - 2, WORD)) q -= 2;
     if (v === M.colon && this.isTernary(p)) return [this.conditionStart(p), last];
-    if (v === M.colon && this.isMark(q, M.close)) return [p, last];
     const key = this.is(q, WORD) || this.is(q, STRING) ? (this.tokens.start[q] as number) : -1;
-    if (v === M.assign && this.isMark(q, M.close)) {
-      const fn = this.functionOfOneValue(q);
-      if (fn && /^(?:fun|def)$/.test(this.word(this.opening(q) - 2))) {
-        out.names.push({ hash: fn, kind: 'function' });
-        return undefined;
-      }
-    }
-    if (v === M.fat && this.isMark(q, M.close)) {
-      const open = this.opening(q);
-      const fn = this.functionOfOneValue(q);
+    const parameters = v === M.assign || v === M.fat ? this.parametersBefore(q) : -1;
+    if (parameters >= 0) {
+      const open = this.opening(parameters);
+      const fn = this.functionOfOneValue(open, v === M.assign);
       if (fn) {
         out.names.push({ hash: fn, kind: 'function' });
         return undefined;
       }
-      // (id) => `…`: the arrow function's own name.
-      return open > 0 ? [this.word(open - 1) === 'async' ? open - 1 : open, last] : undefined;
+      // (id) => `…`, fn($id) => "…": the arrow function's own name.
+      if (v === M.fat) return [this.arrowStart(open), last];
     }
+    const lambda = v === M.colon ? this.lambdaBefore(p) : -1;
+    if (lambda >= 0) return [lambda, last];
+    // url = id => `…`
+    if (v === M.fat && this.is(q, WORD) && this.isMark(this.previous(q), M.assign)) return [q, last];
     if (key < 0) {
-      if (this.isMark(q, M.closeBracket)) {
-        // $urls['users'] = …
+      if (this.isMark(q, M.closeBracket, M.closeBrace)) {
+        // $urls['users'] = …, $urls{users} = …
         const inner = q - 1;
         if (this.is(inner, STRING) || this.is(inner, WORD))
           out.names.push({ hash: this.hash(inner), kind: 'key' });
@@ -338,15 +345,10 @@ export class Code extends MethodValues {
       return undefined;
     }
     const name = this.word(q);
-    const beforeName = q - 1;
-    // Rust's const USERS: &str = "…"
-    if (v === M.assign && this.isMark(q - 1, M.amp) && this.isMark(q - 2, M.colon) && this.is(q - 3, WORD)) {
-      out.names.push({ hash: this.hash(q - 3), kind: 'variable' });
-      return undefined;
-    }
-    const typed = v === M.assign && this.isMark(beforeName, M.colon) && this.is(beforeName - 1, WORD);
-    if (typed) {
-      out.names.push({ hash: this.hash(beforeName - 1), kind: 'variable' });
+    // const url: string = …, and Rust's const USERS: &str = …
+    const colon = this.isMark(q - 1, M.amp) ? q - 2 : q - 1;
+    if (v === M.assign && this.isMark(colon, M.colon) && this.is(colon - 1, WORD)) {
+      out.names.push({ hash: this.hash(colon - 1), kind: 'variable' });
       out.open = true;
       return undefined;
     }
@@ -357,9 +359,9 @@ export class Code extends MethodValues {
         (this.isMark(this.previous(q), M.open, M.comma) ||
           (this.isMark(this.previous(q), M.openBrace) && this.initialized(this.previous(q)) >= 0)));
     if (entry) {
-      const verb = this.is(q, WORD) && v === M.fat ? methodWord(name) : undefined;
+      const verb = methodWord(name);
       if (verb && name === name.toUpperCase()) {
-        // HTTP::Request->new(PUT => $url)
+        // HTTP::Request->new(PUT => $url), { PUT: url }
         out.methods = [verb];
         return undefined;
       }
@@ -368,11 +370,12 @@ export class Code extends MethodValues {
         const isAddress = /ur[li]|path|endpoint|href|address|raw|resource|route/i.test(name);
         if (!isAddress || v === M.colon || v === M.fat) out.names.push({ hash: this.hash(q), kind: 'key' });
         if (isAddress || this.isMark(open, M.open)) return this.outward(open, out);
-        const close = this.closing(open);
-        if (close > 0) out.methods = this.methodsInside(open, close);
+        out.methods = this.methodsInside(open, this.closing(open));
         return undefined;
       }
-      out.names.push({ hash: this.hash(q), kind: 'key' });
+      // Elixir's def url(id), do: …
+      const fn = name === 'do' ? this.enclosingFunction(q) : 0;
+      out.names.push(fn ? { hash: fn, kind: 'function' } : { hash: this.hash(q), kind: 'key' });
       return undefined;
     }
     out.names.push({
@@ -388,23 +391,43 @@ export class Code extends MethodValues {
     )
       out.names.push({ hash: this.hash(q - 2), kind: 'variable' });
     out.open = true;
-    return undefined;
+    // list = url = …
+    return this.isMark(this.previous(q), M.assign) ? [q, last] : undefined;
   }
 
-  /** `string Url(string id) =>`, `fun url(id: String) =`: the hash of the function whose parameters end at `close`, or 0. */
-  protected functionOfOneValue(close: number): number {
-    const open = this.opening(close);
-    const isNamed = open > 1 && this.is(open - 1, WORD) && this.is(open - 2, WORD);
-    return isNamed &&
-      !/^(?:async|case|export|return)$/.test(this.word(open - 2)) &&
-      this.word(open - 1) !== 'async'
-      ? this.hash(open - 1)
-      : 0;
+  /** `string Url(string id) =>`, `fun url(id: String) =`: the hash of the function whose parameters begin at `open`, or 0. */
+  protected functionOfOneValue(open: number, isAssigned: boolean): number {
+    const name = open - 1;
+    let before = name - 1;
+    // fun String.url() =
+    while (this.isMark(before, M.dot) && this.is(before - 1, WORD)) before -= 2;
+    const word = this.word(before);
+    const declares = isAssigned
+      ? /^(?:fun|def)$/.test(word)
+      : this.is(before, WORD) && !/^(?:async|case|export|return)$/.test(word) && this.word(name) !== 'async';
+    return declares && this.is(name, WORD) ? this.hash(name) : 0;
+  }
+
+  /** `lambda id, version=1:`: where what ends at a colon begins, or -1 where it is something else. */
+  protected lambdaBefore(colon: number): number {
+    let j = colon - 1;
+    for (let n = 0; n < 12 && this.word(j) !== 'lambda'; n++) {
+      if (
+        !this.is(j, WORD) &&
+        !this.is(j, STRING) &&
+        !this.is(j, NUMBER) &&
+        !this.isMark(j, M.comma, M.assign)
+      )
+        return -1;
+      j--;
+    }
+    return this.word(j) === 'lambda' ? j : -1;
   }
 
   protected isTernary(colon: number): boolean {
     let depth = 0;
     for (let j = colon - 1; j > colon - 50 && j > 0; j--) {
+      this.work++;
       if (this.isMark(j, M.close, M.closeBracket, M.closeBrace)) depth++;
       else if (this.isMark(j, M.open, M.openBracket, M.openBrace)) {
         if (depth-- === 0) return false;
@@ -425,8 +448,7 @@ export class Code extends MethodValues {
     )
       from--;
     let to = last;
-    while (to < this.tokens.count && to < last + 60 && !this.is(to, LINE) && !this.isMark(to, M.semicolon))
-      to++;
+    while (to < last + 60 && !this.is(to, LINE) && !this.isMark(to, M.semicolon)) to++;
     for (let j = from; j < to; j++) {
       this.work++;
       const set = this.methodSetter(j);
@@ -451,7 +473,7 @@ export class Code extends MethodValues {
       out.callees.push(name);
       const judged = judgeCallee(name);
       if (judged.kind === 'builder') out.open = true;
-      if (judged.kind === 'verb' && first === j && this.goesOnAsRoute(last)) {
+      if ((judged.kind === 'verb' || name === 'match') && first === j && this.goesOnAsRoute(last)) {
         out.route = true;
         return out;
       }
@@ -468,11 +490,10 @@ export class Code extends MethodValues {
     return out;
   }
 
-  /** The first word of a command: `Invoke-Alma -Method Put …`. */
+  /** The first word of a command: `$x = Invoke-Alma -Method Put …`. */
   protected commandAt(from: number, last: number): string {
-    return (
-      /^[\w.:$>-]{0,60}/.exec(this.text.slice(this.tokens.start[from], this.tokens.end[last]))?.[0] ?? ''
-    );
+    const command = this.text.slice(this.tokens.start[from], this.tokens.end[last]);
+    return /^(?:\$?\w+\s*=\s*)?([\w.:$>-]{0,60})/.exec(command)?.[1] ?? '';
   }
 
   /** `put '/users/:id', to: 'users#update'`, `put '/users/:id' do`: a route of Rails or Sinatra. */

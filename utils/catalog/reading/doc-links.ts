@@ -6,7 +6,6 @@ const LINK = /apis\/docs\/[\w-]{1,40}\/([A-Za-z0-9+_-]{16,400})/g;
 
 /** Every call that a link to the documentation names, as "METHOD /path". What does not decode to one is passed over. */
 export function callsInDocLinks(text: string): { method: string; path: string }[] {
-  if (!text.includes('apis/docs/')) return [];
   const found: { method: string; path: string }[] = [];
   for (const match of text.matchAll(LINK)) {
     const line = decode(match[1] ?? '');

@@ -1,5 +1,5 @@
 import { type ReadPath, readPath } from './path-reader.ts';
-import { type Family, isFamily } from './shapes.ts';
+import type { Family } from './shapes.ts';
 
 /** A path inside another address, percent-encoded. */
 export interface EncodedPath extends ReadPath {
@@ -21,17 +21,15 @@ const SIGNS: Record<string, string> = {
 
 /** Addresses of calls that are handed over inside another address: `proxy?to=https%3A%2F%2F…%2Falmaws%2Fv1%2Fbibs`. */
 export function* encodedPaths(text: string): Generator<EncodedPath> {
-  if (!text.includes('%2F') && !text.includes('%2f')) return;
+  if (!/%2f/i.test(text)) return;
   for (const match of text.matchAll(ENCODED)) {
-    const family = (match[1] as string).toLowerCase();
-    if (!isFamily(family)) continue;
     const plain = (match[3] as string).replace(
       /%(?:2f|3f|3d|26|7b|7d)/gi,
       (sign) => SIGNS[sign.toLowerCase()] ?? sign,
     );
     const { segments, query } = readPath(plain, 1);
     yield {
-      family,
+      family: (match[1] as string).toLowerCase() as Family,
       version: match[2] as string,
       segments,
       query,
@@ -44,7 +42,6 @@ export function* encodedPaths(text: string): Generator<EncodedPath> {
 /** Where the address begins that a place of the text is part of. */
 function outerStart(text: string, at: number): number {
   let i = at;
-  while (i > 0 && i > at - 200 && text.charCodeAt(i - 1) > 32 && !'"\'`<>'.includes(text[i - 1] as string))
-    i--;
+  while (i > at - 200 && text.charCodeAt(i - 1) > 32 && !'"\'`<>'.includes(text[i - 1] as string)) i--;
   return i;
 }

@@ -1,7 +1,7 @@
 import { M } from './marks.ts';
 import { hole } from './path-reader.ts';
 import { Source } from './source.ts';
-import { LINE, MARK, mark, NUMBER, STRING, WORD } from './tokens.ts';
+import { mark, NUMBER, STRING, WORD } from './tokens.ts';
 
 /** Functions that put the pieces of an address together with slashes. */
 const JOINING =
@@ -25,7 +25,10 @@ export class Expressions extends Source {
   }
 
   /** The last token of the operand that starts at `i`, or -1 where none does. */
-  operandEnd(i: number): number {
+  operandEnd(at: number): number {
+    let i = at;
+    // await idOf(user), and Rust's &id
+    for (let n = 0; n < 4 && this.isBefore(i); n++) i++;
     if (this.is(i, STRING) || this.is(i, NUMBER)) return this.members(i);
     if (this.isMark(i, M.open)) {
       const close = this.closing(i);
@@ -33,8 +36,12 @@ export class Expressions extends Source {
     }
     if (!this.is(i, WORD)) return -1;
     if (this.isPrefixed(i + 1)) return i + 1;
-    if (/^(?:new|await|typeof)$/.test(this.word(i)) && this.is(i + 1, WORD)) return this.operandEnd(i + 1);
     return this.members(i);
+  }
+
+  /** A word or mark that stands before an operand. */
+  protected isBefore(i: number): boolean {
+    return this.isMark(i, M.amp) || (/^(?:new|await|typeof)$/.test(this.word(i)) && this.is(i + 1, WORD));
   }
 
   /** Follows `.name`, `->name`, `::name`, `(…)` and `[…]` after the token `i`. */
@@ -68,21 +75,19 @@ export class Expressions extends Source {
   }
 
   protected isConcat(i: number): boolean {
-    if (!this.is(i, MARK)) return false;
-    const v = this.tokens.value[i] as number;
-    return v === M.plus || v === M.dots || v === M.dot || v === M.amp || v === M.shift;
+    return this.isMark(i, M.plus, M.dots, M.dot, M.amp, M.shift);
   }
 
   /** Shows a run of tokens as text of a path: strings as they are, everything else as a hole. */
   protected shown(first: number, last: number): string {
-    const s = this.is(first, STRING) ? first : this.is(last, STRING) && last === first + 1 ? last : -1;
+    const s = this.is(first, STRING) ? first : this.is(last, STRING) ? last : -1;
     if (s >= 0) return this.content(s);
-    if (first === last && this.is(first, NUMBER)) return this.word(first);
+    if (this.is(first, NUMBER)) return this.word(first);
     let end = last;
     if (this.isMark(end, M.close, M.closeBracket)) {
       const open = this.opening(end);
       // encode(id): what is inside says more than the function's name.
-      if (open > first && this.is(end - 1, WORD)) return hole(this.word(end - 1));
+      if (this.is(end - 1, WORD)) return hole(this.word(end - 1));
       if (open > first) end = open - 1;
     }
     return hole(
@@ -102,23 +107,23 @@ export class Expressions extends Source {
     if (this.isPrefixed(f)) f--;
     l = Math.max(l, this.members(l));
     const glued = this.joiner(f);
-    const joiner = glued !== undefined;
     for (let n = 0; n < 24; n++) {
       this.work += 40;
       const j = this.next(l);
       let k = -1;
       let glue = '';
       if (this.isConcat(j)) k = this.next(j);
-      else if (joiner && this.isMark(j, M.comma)) {
+      else if (glued !== undefined && this.isMark(j, M.comma)) {
         k = this.next(j);
-        glue = glued ?? '';
+        glue = glued;
+        // paste(base, "users", sep = "/"): how to join is no piece.
+        if (this.isMark(k + 1, M.assign)) break;
       } else if (this.is(j, STRING) && this.is(l, STRING) && (j === l + 1 || /^\//.test(this.content(j))))
         k = j;
-      if (k < 0) break;
       const end = this.operandEnd(k);
       if (end < 0) break;
       const piece = this.shown(k, end);
-      t += glue !== '' && !t.endsWith('/') && !piece.startsWith('/') ? glue + piece : piece;
+      t += t.endsWith('/') || piece.startsWith('/') ? piece : glue + piece;
       l = end;
       if (t.length > 600) break;
     }
@@ -126,10 +131,12 @@ export class Expressions extends Source {
       this.work += 40;
       const j = this.previous(f);
       let k = -1;
-      if (this.isConcat(j)) k = this.previous(j);
-      else if (joiner && this.isMark(j, M.comma)) k = this.previous(j);
+      if (this.isConcat(j)) {
+        k = this.previous(j);
+        // Rust's base + &path
+        if (this.isMark(j, M.amp) && this.isConcat(k)) k = this.previous(k);
+      } else if (glued !== undefined && this.isMark(j, M.comma)) k = this.previous(j);
       else if (this.is(j, STRING) && this.is(f, STRING) && j === f - 1) k = j;
-      if (k < 0) break;
       const begin = this.operandStart(k);
       if (begin < 0) break;
       const slice = this.text.slice(
@@ -160,7 +167,8 @@ export class Expressions extends Source {
         break;
       const end = this.closing(name + 1);
       if (end < 0) break;
-      const piece = this.shown(name + 2, end - 1);
+      const to = this.operandEnd(name + 2);
+      const piece = to < 0 ? '{}' : this.expression(name + 2, to, this.shown(name + 2, to)).text;
       text += piece.startsWith('/') ? piece : `/${piece}`;
       close = end;
     }
@@ -171,26 +179,25 @@ export class Expressions extends Source {
   operandStart(i: number): number {
     let j = i;
     for (let n = 0; n < 16; n++) {
-      if (this.isMark(j, M.closeBrace)) {
-        const holder = this.holderOfEntry(j);
-        if (holder < 0) return n === 0 ? -1 : j + 1;
+      const holder = this.holderOfEntry(j);
+      if (holder >= 0) {
         j = holder;
         continue;
       }
       if (this.isMark(j, M.close, M.closeBracket)) {
-        const open = this.opening(j);
-        if (open < 0) return -1;
-        j = open;
+        j = this.opening(j);
         if (this.is(j - 1, WORD) && this.touching(j - 1, j)) j--;
         else if (this.isMark(j - 1, M.close, M.closeBracket)) {
           j--;
           continue;
         } else return j;
-      } else if (!this.is(j, WORD) && !this.is(j, STRING) && !this.is(j, NUMBER)) return n === 0 ? -1 : j + 1;
+      } else if (!this.is(j, WORD) && !this.is(j, STRING) && !this.is(j, NUMBER)) return -1;
       if (
         this.isMark(j - 1, M.dot, M.arrow, M.scope) &&
         this.touching(j - 1, j) &&
-        (this.is(j - 2, WORD) || this.isMark(j - 2, M.close, M.closeBracket, M.closeBrace)) &&
+        (this.is(j - 2, WORD) ||
+          this.isMark(j - 2, M.close, M.closeBracket) ||
+          this.holderOfEntry(j - 2) >= 0) &&
         !this.word(j).startsWith('$')
       )
         j -= 2;
@@ -203,47 +210,71 @@ export class Expressions extends Source {
 
   /** Perl's `$config->{base}` and `$config{base}`: the last token of what the entry that closes at `close` is taken from. */
   protected holderOfEntry(close: number): number {
+    if (!this.isMark(close, M.closeBrace)) return -1;
     const open = this.opening(close);
     if (this.isMark(open - 1, M.arrow)) return open - 2;
     const plain = this.is(open - 1, WORD)
       ? this.word(open - 1).startsWith('$')
       : this.isMark(open - 1, M.closeBrace);
-    return open > 0 && plain && this.touching(open - 1, open) ? open - 1 : -1;
+    return plain && this.touching(open - 1, open) ? open - 1 : -1;
   }
 
   /** True where the value stands in a list that is joined with slashes: `[a, 'bibs', id].join('/')`, `urljoin(a, 'bibs')`. */
   protected joiner(i: number): '/' | '' | undefined {
-    if (!this.isMark(this.previous(i), M.comma, M.open, M.openBracket)) return undefined;
+    const before = this.previous(i);
+    if (!this.isMark(before, M.comma, M.open, M.openBracket, M.openBrace) && !this.isConcat(before))
+      return undefined;
     const open = this.enclosing(i);
     if (open < 0) return undefined;
     const at = this.tokens.start[open] as number;
     if (this.isMark(open, M.open)) {
       const name = this.calleeBefore(open).name;
-      if (
-        /(?:^|\W)(?:os\.path\.join|path\.join|path\.resolve|Path\.Combine|File\.join|file\.path)$/i.test(name)
-      )
+      if (/(?:^|\W)(?:path\.join|path\.resolve|Path\.Combine|File\.join|file\.path)$/i.test(name))
         return /url|uri|base|api|alma|host|endpoint|root/i.test(this.text.slice(at, this.tokens.start[i]))
           ? '/'
           : undefined;
-      if (/(?:^|\W)(?:paste0?|str_c|String\.Concat|concat|strcat)$/i.test(name)) return '';
+      if (/(?:^|\W)(?:paste0?|str_c|String\.Concat|concat|strcat)$/i.test(name)) {
+        const end = Math.min(this.tokens.start[this.reachOf(open)] as number, at + 400);
+        return /\bsep\s*=\s*["']\/["']/.test(this.text.slice(at, end)) ? '/' : '';
+      }
       return JOINING.test(name) ? '/' : undefined;
     }
-    if (!this.isMark(open, M.openBracket)) return undefined;
-    const close = this.closing(open);
-    const joined =
-      close > 0 &&
-      this.isMark(close + 1, M.dot) &&
-      /^(?:join|compact|filter|map)$/.test(this.word(close + 2));
-    return joined || /implode|join/.test(this.text.slice(Math.max(0, at - 24), at)) ? '/' : undefined;
+    if (/implode|join/i.test(this.text.slice(Math.max(0, at - 24), at))) return '/';
+    return this.isMark(open, M.openBracket) ? this.joinedWith(this.closing(open)) : undefined;
+  }
+
+  /** `[…].filter(Boolean).join('/')`: what the list that closes at a bracket is joined with in the end. */
+  protected joinedWith(close: number): '/' | '' | undefined {
+    let end = close;
+    for (let n = 0; n < 4 && this.isMark(this.next(end), M.dot); n++) {
+      const name = this.next(end) + 1;
+      const open = name + 1;
+      if (this.word(name) === 'join') {
+        const glue = this.is(open + 1, STRING) ? this.word(open + 1) : '/';
+        return glue === '/' || glue === '' ? glue : undefined;
+      }
+      end = this.isMark(open, M.open, M.openBrace) ? this.closing(open) : name;
+    }
+    return undefined;
   }
 
   /** The token before the mark of a member; the line before where a chain goes on below: `alma()⏎.path(id)`. */
   protected beforeMember(dot: number): number {
-    if (!this.is(dot - 1, LINE) || !this.isMark(dot, M.dot, M.arrow)) return dot - 1;
+    if (!this.isMark(dot, M.dot, M.arrow)) return dot - 1;
     const k = this.previous(dot);
     return this.isMark(k, M.close, M.closeBracket) || (this.is(k, WORD) && !this.word(k).startsWith('$'))
       ? k
       : dot - 1;
+  }
+
+  /** The `<` of the type that ends at a `>`, or -1: `Partial<User>`, `Map<String, List<Loan>>`. */
+  protected typeOpening(close: number): number {
+    let depth = 0;
+    for (let j = close; j > 0 && j > close - 24; j--) {
+      if (this.isMark(j, mark('>'))) depth++;
+      else if (this.isMark(j, mark('<')) && --depth === 0) return j;
+    }
+    return -1;
   }
 
   /** The name, as written, of what is called by the parenthesis at `open`, and where it begins. */
@@ -251,11 +282,8 @@ export class Expressions extends Source {
     let j = open - 1;
     // Rust's format!(…)
     if (this.isMark(j, mark('!')) && this.is(j - 1, WORD)) j--;
-    if (this.isMark(j, mark('>'))) {
-      // get<Course[]>(…)
-      for (let n = 0; n < 12 && j > 0 && !this.isMark(j, mark('<')); n++) j--;
-      if (this.isMark(j, mark('<'))) j--;
-    }
+    // get<Course[]>(…)
+    if (this.isMark(j, mark('>'))) j = this.typeOpening(j) - 1;
     const end = j;
     const apart = j === open - 1 && (this.tokens.end[j] as number) + 1 < (this.tokens.start[open] as number);
     if (!this.is(j, WORD) || apart) return { name: '', first: open };
@@ -272,8 +300,7 @@ export class Expressions extends Source {
         j = first = o - 1;
       } else break;
     }
-    const text = this.text.slice(this.tokens.start[first], this.tokens.end[end]);
-    const name = text.length > 120 ? text.slice(-120) : text;
+    const name = this.text.slice(this.tokens.start[first], this.tokens.end[end]).slice(-120);
     if (
       /^(?:if|for|foreach|while|switch|elseif|elsif|unless|return|and|or|not|in|catch|when|until|print|echo|await|yield|typeof|array|list)$/i.test(
         name,
@@ -281,6 +308,6 @@ export class Expressions extends Source {
     )
       return { name: '', first: open };
     if (this.is(first - 1, WORD) && this.word(first - 1) === 'new') first--;
-    return { name: name.replace(/\s+/g, '').replace(/\([^()]*\)|\[[^[\]]*\]/g, ''), first };
+    return { name: name.replace(/\s/g, '').replace(/\([^()]*\)|\[[^[\]]*\]/g, ''), first };
   }
 }

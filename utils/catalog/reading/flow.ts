@@ -13,7 +13,6 @@ import { verbsDirectlyBefore } from './verbs.ts';
 /** A path or base on its way through the code: from where it is written to where it is sent. */
 interface Travel extends PathString {
   callees: readonly string[];
-  depth: number;
   origin: Origin;
 }
 
@@ -46,6 +45,8 @@ interface Uses {
   live: Definition[];
   consumed: boolean;
   next: number;
+  /** How many functions and files began before the last definition. */
+  within: number;
   passed: number;
 }
 
@@ -56,10 +57,14 @@ interface Stop {
   definitions: Definition[];
 }
 
+/** From name to name, so many times. */
 const MAX_DEPTH = 5;
 /** More different paths than any one name really holds. */
 const MOST_VALUES = 200;
 const MAX_TRAVELS = 60_000;
+
+/** What stands in brackets, and in brackets within: `${ base() }`. */
+const FILLED_IN = /[{(](?:[^{}()]|[{(][^{}()]*[)}])*[)}]/g;
 
 /** Reads the calls that source code makes: paths in quotes, followed to the function that sends them. */
 export class Flow {
@@ -98,7 +103,7 @@ export class Flow {
       Math.min(code.tokens.end[token] as number, at + 400),
     );
     const before = raw.slice(0, at - (code.tokens.start[token] as number));
-    if (/\s/.test(before) && /\s/.test(before.trim().replace(/[{(][^{}()]*[)}]/g, ''))) return false;
+    if (/\s/.test(before.trim().replace(FILLED_IN, ''))) return false;
     const content = normalize(raw.trim());
     const found = splitPath(content);
     if (!found) return false;
@@ -111,7 +116,7 @@ export class Flow {
       route: false,
       bare: !/[/?]/.test(content),
     };
-    this.#travel(token, token, { ...found, callees: [], depth: 0, origin });
+    this.#travel(token, token, { ...found, callees: [], origin });
     return true;
   }
 
@@ -130,7 +135,7 @@ export class Flow {
 
   /** Follows every name that holds a path to where it is used, then settles what no use has shown a method for. */
   finish(): void {
-    for (let depth = 0; depth < MAX_DEPTH && this.#fresh.length > 0 && this.#count < MAX_TRAVELS; depth++) {
+    for (let depth = 0; depth < MAX_DEPTH && this.#fresh.length > 0; depth++) {
       const names = new Set(this.#fresh);
       this.#fresh = [];
       this.#followNames(names);
@@ -168,12 +173,13 @@ export class Flow {
     const chained = code.pathChained(written.last);
     const expression =
       chained.text === '' ? written : { ...written, text: written.text.replace(/\/$/, '') + chained.text };
-    let travel: Travel = { ...given, path: expression.text, base: `${expression.base} ${given.base}`.trim() };
+    let travel: Travel = { ...given, path: expression.text, base: `${expression.base} ${given.base}` };
     const joined = expression.text.startsWith('/') ? expression.text.slice(1) : expression.text;
     travel = { ...travel, path: joined };
     // A base and a second family in one expression: the later one stands.
-    const again = joined.includes('/v') ? splitAbsolute(joined) : undefined;
-    if (again) travel = { ...travel, family: again.family, version: again.version, path: again.path };
+    const again = splitAbsolute(joined);
+    if (again && !again.base.includes('?'))
+      travel = { ...travel, family: again.family, version: again.version, path: again.path };
     const seen = `${first}:${travel.family}:${travel.path}`;
     if (this.#seen.has(seen)) return;
     this.#seen.add(seen);
@@ -188,19 +194,18 @@ export class Flow {
     const route = surroundings.route || (surroundings.declared && travel.family === undefined);
     if (route && travel.family === undefined) travel.origin.route = true;
     if (methods.length > 0 && !route) {
-      this.#emit(travel, methods);
+      this.#emit(travel, methods, code.tokens.start[first], code.tokens.end[last]);
       return;
     }
     const definitions: Definition[] = [];
-    if (travel.depth < MAX_DEPTH)
-      for (const { hash, kind } of surroundings.names) {
-        const definition = { token: first, name: hash, kind, travel };
-        definitions.push(definition);
-        const list = this.#definitions.get(hash);
-        if (list) list.push(definition);
-        else this.#definitions.set(hash, [definition]);
-        this.#fresh.push(hash);
-      }
+    for (const { hash, kind } of surroundings.names) {
+      const definition = { token: first, name: hash, kind, travel };
+      definitions.push(definition);
+      const list = this.#definitions.get(hash);
+      if (list) list.push(definition);
+      else this.#definitions.set(hash, [definition]);
+      this.#fresh.push(hash);
+    }
     this.#stops.push({ travel, surroundings, definitions });
   }
 
@@ -216,25 +221,26 @@ export class Flow {
     return command ? [command] : [];
   }
 
-  #emit(travel: Travel, methods: readonly string[]): void {
+  /** @param at where it is sent, as far as that is known */
+  #emit(travel: Travel, methods: readonly string[], at = travel.origin.at, end = at): void {
     const { segments, query, rest } = parsePath(travel.path);
     if (segments.length === 0) return;
     const { origin } = travel;
     if (travel.family === undefined) {
       if (isContinuation(travel.base)) return;
       // "items" alone is a word, not a path.
-      if (origin.bare && travel.base.trim() === '') return;
+      if (origin.bare && travel.base === '') return;
       const candidate = {
         base: travel.base,
         segments,
         callees: travel.callees,
         code: true,
-        methodShown: methods.length > 0,
+        methodShown: false,
       };
       if (!belongsToAlma(candidate, this.#setting)) return;
     }
     if (travel.family === undefined) this.#evidence.noteJoinedPath();
-    if (methods.length > 0) markResolved(travel);
+    markResolved(travel);
     const { family = 'almaws', version } = travel;
     if (ofCloudApp(this.#setting, travel.callees) && !/exlibrisgroup/.test(travel.base)) {
       this.#evidence.addCloudApp({ family, version, segments });
@@ -242,14 +248,16 @@ export class Flow {
     }
     const op =
       opOf(query + rest) ??
-      (methods.includes('POST') && segments[0] === 'users' ? this.#opNearby(origin) : undefined);
+      (methods.includes('POST') && segments[0] === 'users'
+        ? (this.#opNearby(at, end) ?? this.#opNearby(origin.at, origin.end))
+        : undefined);
     this.#evidence.add({ family, version, segments, methods, op });
   }
 
   /** `op` given apart from the path: `params={'op': 'refresh'}`, `.query('op', 'auth')`. */
-  #opNearby(origin: Origin): string | null | undefined {
-    const text = this.code.text.slice(Math.max(0, origin.at - 300), origin.end + 400);
-    const match = /["'`:]?\bop["'`]?\s*(?:=>|[:=,])\s*["'`:]?(\w*)|[?&]op=(\w*)/.exec(text);
+  #opNearby(at: number, end: number): string | null | undefined {
+    const text = this.code.text.slice(Math.max(0, at - 300), end + 400);
+    const match = /\bop["'`]?\s*(?:=>|[:=,])\s*["'`:]?(\w*)|[?&]op=(\w*)/.exec(text);
     if (!match) return undefined;
     const value = match[1] || match[2] || '';
     return /^[a-z_]{3,}$/.test(value) ? value : null;
@@ -265,7 +273,7 @@ export class Flow {
     if (!code.isMark(brace, mark('{'))) return false;
     const methods: string[] = [];
     let depth = 0;
-    for (let j = brace; j < code.tokens.count && j < brace + 8000; j++) {
+    for (let j = brace; j < brace + 8000; j++) {
       code.work++;
       if (code.isMark(j, mark('{'), mark('['))) depth++;
       else if (code.isMark(j, mark('}'), mark(']'))) {
@@ -276,8 +284,7 @@ export class Flow {
       }
     }
     if (methods.length === 0) return false;
-    const settled = { ...travel, base: `${travel.base} paths`, callees: ['api'] };
-    this.#emit(settled, methods);
+    this.#emit({ ...travel, base: `${travel.base} paths`, callees: [] }, methods);
     return true;
   }
 
@@ -287,7 +294,7 @@ export class Flow {
     const { count, kind, value, start, end } = code.tokens;
     const state = new Map<number, Uses>();
     for (const name of names) {
-      const all = [...(this.#definitions.get(name) ?? [])].sort((a, b) => a.token - b.token);
+      const all = [...(this.#definitions.get(name) as Definition[])].sort((a, b) => a.token - b.token);
       const functions = all.filter((d) => d.kind === 'function');
       state.set(name, {
         all,
@@ -296,65 +303,60 @@ export class Flow {
         live: [],
         consumed: false,
         next: 0,
+        within: 0,
         passed: 0,
       });
     }
-    let boundary = 0;
-    const crossedAt = new Map<number, number>();
+    /** Where functions and files began so far. */
+    const boundaries: number[] = [];
     const use = (name: number, i: number, interpolatedAt: number, from = 0) => {
       const s = state.get(name);
       if (!s) return;
       const { all } = s;
-      if (
-        interpolatedAt < 0 &&
-        (s.consumed || crossedAt.get(name) !== boundary) &&
-        code.isMark(i + 1, mark('='), mark(':='), mark('<-')) &&
-        !code.buildsOnItself(i)
-      ) {
-        // Set anew, in another function or after it has been sent.
-        s.live = [];
-        s.consumed = false;
-      }
       while (s.next < all.length && (all[s.next] as Definition).token <= i) {
         const d = all[s.next++] as Definition;
-        if (s.consumed || crossedAt.get(name) !== boundary) s.live = [];
+        const { within } = s;
+        while ((boundaries[s.within] as number) <= d.token) s.within++;
+        if (s.consumed || s.within !== within) s.live = [];
         s.consumed = false;
-        crossedAt.set(name, boundary);
         if (s.live.length < MOST_VALUES) s.live.push(d);
       }
+      // Set anew, in another function or after it has been sent.
+      if (
+        interpolatedAt < 0 &&
+        (s.consumed || s.within !== boundaries.length) &&
+        code.isMark(i + 1, mark('='), mark(':='), mark('<-')) &&
+        !code.buildsOnItself(i)
+      )
+        s.live = [];
       const shared =
         this.#isShared(i, interpolatedAt) && !(s.live.length > 0 && this.#isOfShell(i, interpolatedAt));
       const governing = shared ? s.distinct : withNearestFunctions(s, i);
-      const before = this.#evidenceMark;
       for (const d of governing)
-        if (d.token !== i || interpolatedAt >= 0) this.#use(i, d, interpolatedAt, from);
-      if (this.#evidenceMark !== before) s.consumed = true;
+        if (d.token !== i && this.#use(i, d, interpolatedAt, from)) {
+          s.consumed = true;
+          this.#used.add(nameAndPath(d));
+        }
     };
     for (let i = 0; i < count; i++) {
       if (this.#count > MAX_TRAVELS) return;
       if (kind[i] === WORD) {
-        const v = value[i] as number;
-        if (names.has(v)) use(v, i, -1);
-        if ((end[i] as number) - (start[i] as number) <= 9 && code.isBoundary(i)) boundary++;
+        use(value[i] as number, i, -1);
+        if (code.isBoundary(i)) boundaries.push(i);
       } else if (kind[i] === FILE) {
-        boundary++;
+        boundaries.push(i);
         for (const uses of state.values()) uses.live = [];
       } else if (kind[i] === STRING) {
         const s = start[i] as number;
         const e = end[i] as number;
-        if (e - s > 2 && e - s < 4000) {
-          for (const found of interpolations(code.text, s, e))
-            if (names.has(found.name)) use(found.name, i, found.end, found.start);
-        }
+        if (e - s < 4000)
+          for (const found of interpolations(code.text, s, e)) use(found.name, i, found.end, found.start);
         if (
-          e > s &&
           e - s < 60 &&
           code.isMark(i + 1, mark(']'), mark(')'), mark(',')) &&
           (code.isMark(i - 1, mark('['), mark('(')) || this.#verbBefore(i) !== undefined)
-        ) {
-          const name = nameHash(code.text, s, e);
-          if (names.has(name)) use(name, i, -1);
-        }
+        )
+          use(nameHash(code.text, s, e), i, -1);
       }
     }
   }
@@ -367,8 +369,6 @@ export class Flow {
       : undefined;
   }
 
-  #evidenceMark = 0;
-
   /** A constant, a member, a key or a function is the same thing wherever it is used; a variable only after it was set. */
   #isShared(i: number, interpolatedAt: number): boolean {
     const { code } = this;
@@ -377,7 +377,7 @@ export class Flow {
         code.text
           .slice(Math.max(0, interpolatedAt - 30), interpolatedAt)
           .split(/[{$]/)
-          .pop() ?? '',
+          .pop() as string,
       );
     if (code.is(i, STRING)) return true;
     const word = code.word(i);
@@ -396,57 +396,42 @@ export class Flow {
     );
   }
 
-  #use(i: number, definition: Definition, interpolatedAt: number, from: number): void {
+  /** True where something is done with what the name at `i` holds. */
+  #use(i: number, { kind, travel }: Definition, interpolatedAt: number, from: number): boolean {
     const { code } = this;
-    const { travel } = definition;
-    const next = { ...travel, depth: travel.depth + 1 };
-    if (next.depth > MAX_DEPTH) return;
     if (interpolatedAt >= 0) {
       const rest = normalize(
         code.text.slice(interpolatedAt, Math.min(code.tokens.end[i] as number, interpolatedAt + 300)),
       );
-      this.#evidenceMark++;
-      this.#used.add(nameAndPath(definition));
       const before = normalize(code.text.slice(Math.max(code.tokens.start[i] as number, from - 200), from));
-      this.#travel(i, i, { ...next, path: travel.path + rest, base: `${before} ${travel.base}`.trim() });
-      return;
+      this.#travel(i, i, { ...travel, path: travel.path + rest, base: `${before} ${travel.base}` });
+      return true;
     }
     // An assignment to the name is no use of it.
-    if (code.is(i, WORD) && code.isMark(i + 1, mark('='), mark(':='), mark('<-'))) return;
+    if (code.is(i, WORD) && code.isMark(i + 1, mark('='), mark(':='), mark('<-'))) return false;
     if (code.is(i, WORD) && code.isMark(i + 1, mark(':')) && !code.isMark(i - 1, mark('?'), mark('.')))
-      return;
+      return false;
     const verb = this.#verbBefore(i);
     if (verb) {
       // call('PUT', 'record', …): the key of a table, with the method in front of it.
-      if (definition.kind !== 'key') return;
+      if (kind !== 'key') return false;
       const { name } = code.calleeBefore(code.enclosing(i));
-      this.#evidenceMark++;
-      this.#used.add(nameAndPath(definition));
-      this.#emit({ ...next, callees: [...next.callees, name] }, [verb]);
-      return;
+      this.#emit({ ...travel, callees: [...travel.callees, name] }, [verb]);
+      return true;
     }
-    let first = i;
-    if (code.is(i, STRING)) {
-      const open = i - 1;
-      first =
-        code.isMark(open, mark('[')) || code.isMark(open, mark('('))
-          ? code.operandStart(code.closing(open))
-          : -1;
-      if (first < 0) return;
-    } else first = code.operandStart(i);
-    if (first < 0) return;
-    const last = code.is(i, STRING) ? i + 1 : code.operandEnd(i);
-    if (last < 0) return;
+    const isKey = code.is(i, STRING);
+    const first = code.operandStart(isKey ? code.closing(i - 1) : i);
+    if (first < 0) return false;
     if (
       code.is(first - 1, WORD) &&
       /^(?:def|function|func|sub|fn|class|global|nonlocal|import|from)$/.test(code.word(first - 1))
     )
-      return;
-    this.#evidenceMark++;
-    this.#used.add(nameAndPath(definition));
-    const set = code.methodSetOn(first, last);
-    if (set) this.#emit(next, [set]);
-    else this.#travel(first, last, next);
+      return false;
+    const last = isKey ? i + 1 : code.operandEnd(i);
+    const set = code.methodsSetOn(first, last);
+    if (set.length > 0) this.#emit(travel, set);
+    else this.#travel(first, last, travel);
+    return true;
   }
 }
 
@@ -470,7 +455,7 @@ function markResolved({ origin, path }: Travel): void {
 }
 
 /** A path without what differs from one use to the next: the names of its values, and its query. */
-const formOf = (path: string): string => path.replace(/\?.*$/s, '').replace(/\{\w*\}/g, '{}');
+const formOf = (path: string): string => path.replace(/\?.*/s, '').replace(/\{\w*\}/g, '{}');
 
 const nameAndPath = ({ name, travel }: Definition): string => `${name} ${travel.family} ${travel.path}`;
 
@@ -490,7 +475,6 @@ function distinct(all: readonly Definition[]): Definition[] {
  */
 function withNearestFunctions(uses: Uses, i: number): readonly Definition[] {
   const { functions, live } = uses;
-  if (functions.length === 0) return live;
   while (uses.passed < functions.length && (functions[uses.passed] as Definition).token <= i) uses.passed++;
   const near = [functions[uses.passed - 1], functions[uses.passed]].filter((d) => d !== undefined);
   return [...new Set([...live, ...near])];

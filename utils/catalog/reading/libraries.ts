@@ -142,7 +142,7 @@ export function* callsThroughLibraries(text: string): Generator<Sighting> {
   for (const library of OBJECTS) if (library.sign.test(text)) yield* callsOfObjects(text, library);
   if (ALMAPIPY_SIGN.test(text))
     for (const [, area = '', verb = ''] of text.matchAll(ALMAPIPY))
-      yield sighting(ALMAPIPY_VERBS[verb] ?? 'GET', area.replace('_', '-'));
+      yield sighting(ALMAPIPY_VERBS[verb] as string, area.replace('_', '-'));
 }
 
 /** What a table holds under a name that comes from a text: every object has a `constructor`, and that is none of ours. */

@@ -10,33 +10,23 @@ const SENT =
 
 const OTHER_PATH = new RegExp(`(?:/|^)(?:almaws|${almaRoots.join('|')})[/?]|/(?:${almaRoots.join('|')})$`);
 
+/** Names that hold a method wherever they hold one, so that a choice of two is read too. */
+const METHOD_NAME = /^(?:(?:http|request)?_?(?:method|verb)|type)$/i;
+
 /** HTTP methods as values of source code: arguments, options, settings near by. */
 export class MethodValues extends Functions {
   /** A method that the token at `i` names as a value. */
   methodAt(i: number): string | undefined {
-    if (this.is(i, STRING)) {
-      const length = (this.tokens.end[i] as number) - (this.tokens.start[i] as number);
-      return length <= 7 ? methodWord(this.word(i)) : undefined;
-    }
-    if (!this.is(i, WORD)) return undefined;
     const name = this.word(i);
-    if (
-      /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|Method(?:Get|Post|Put|Delete|Patch|Head)|HTTP_METHOD_\w+|METH_\w+)$/.test(
-        name,
-      ) &&
-      !this.isMark(i + 1, M.open)
-    )
-      return methodWord(name);
-    const before = this.word(i - 2);
-    if (
-      this.isMark(i - 1, M.dot, M.scope) &&
-      /method|verb|^HTTP$|requests/i.test(before) &&
-      !this.isMark(i + 1, M.open)
-    )
-      return methodWord(name);
-    if (this.isMark(i - 1, M.colon) && this.touching(i - 1, i) && !this.is(i - 2, WORD))
-      return methodWord(name);
-    return undefined;
+    const method = methodWord(name);
+    if (!method) return undefined;
+    if (this.is(i, STRING)) return name.length <= 7 ? method : undefined;
+    if (this.isSymbol(i) && this.touching(i - 1, i)) return method;
+    if (this.isMark(i + 1, M.open)) return undefined;
+    const isPlain = name === name.toUpperCase() || /^Method[A-Z]/.test(name);
+    const isField =
+      this.isMark(i - 1, M.dot, M.scope) && /method|verb|^HTTP$|requests/i.test(this.word(i - 2));
+    return isPlain || isField ? method : undefined;
   }
 
   /** Methods that the arguments or entries between two brackets name, at their top level or in an object of options. */
@@ -48,8 +38,7 @@ export class MethodValues extends Functions {
       // [{ url: …, method: 'PUT' }, { url: … }]: what stands in one entry is not the others'.
       const entries = this.isMark(j, M.openBracket) && this.isMark(this.next(j), M.openBrace);
       if (entries || (isList && this.isMark(j, M.openBrace))) {
-        const end = this.closing(j);
-        if (end > 0) j = end;
+        j = Math.max(j, this.closing(j));
         continue;
       }
       if (this.isMark(j, M.openBrace) && this.hasAddress(j)) {
@@ -61,18 +50,16 @@ export class MethodValues extends Functions {
         found.push(...keys);
         continue;
       }
+      // `format: 'get'`: a value of some other key is no method.
       if (
-        this.isMark(j - 1, M.open, M.openBracket, M.comma) ||
+        this.isMark(j - 1, M.open, M.openBracket, M.comma, M.dot, M.scope) ||
         this.is(j - 1, LINE) ||
-        this.isMark(j - 1, M.fat, M.dot, M.scope, M.colon)
+        this.isSymbol(j)
       ) {
         const after = this.next(j);
-        if (this.isMark(after, M.comma, M.close, M.fat) || after === close) {
-          const method = this.methodAt(j);
-          // `format: 'get'`: a value of some other key is no method.
-          if (method && !(this.isMark(j - 1, M.fat) || (this.isMark(j - 1, M.colon) && !this.isSymbol(j))))
-            found.push(method);
-        }
+        const ends = this.isMark(after, M.comma, M.close, M.fat) || after === close;
+        const method = ends ? this.methodAt(j) : undefined;
+        if (method) found.push(method);
       }
     }
     return found;
@@ -81,7 +68,7 @@ export class MethodValues extends Functions {
   /** Whether an object has an address of its own: then its method belongs to that. */
   protected hasAddress(open: number): boolean {
     let depth = 0;
-    for (let j = open; j < this.tokens.count && j < open + NEAR; j++) {
+    for (let j = open; j < open + NEAR; j++) {
       this.work++;
       if (this.isMark(j, M.openBrace, M.openBracket, M.open)) depth++;
       else if (this.isMark(j, M.closeBrace, M.closeBracket, M.close)) {
@@ -96,54 +83,61 @@ export class MethodValues extends Functions {
     return false;
   }
 
-  /** `method: 'PUT'`, `method: isNew ? 'POST' : 'PUT'`, and `{ method, body }` where a line before sets it. */
+  /** `method: 'PUT'`, `method = isNew ? 'POST' : 'PUT'`, and `{ method, body }` where a line before sets it. */
   protected methodsOfKey(i: number, limit: number): string[] {
     const one = this.methodSetter(i);
-    if (one) return [one];
-    if (!/^method$/i.test(this.word(i))) return [];
-    if (this.isMark(i + 1, M.comma, M.closeBrace) && this.isMark(this.previous(i), M.openBrace, M.comma)) {
-      const set = this.methodDeclared(i);
-      return set ? [set] : [];
-    }
-    if (!this.isMark(i + 1, M.colon, M.assign, M.fat)) return [];
-    const found: string[] = [];
+    const found = one ? [one] : [];
+    if (!METHOD_NAME.test(this.word(i))) return found;
+    if (this.isMark(i + 1, M.comma, M.closeBrace) && this.isMark(this.previous(i), M.openBrace, M.comma))
+      return this.methodsDeclared(i);
+    const set = this.isEntry(i) ? i + 2 : this.isTyped(i) ? i + 3 : i + 1;
+    if (!this.isMark(set, M.colon, M.assign, M.fat)) return found;
     let asked = false;
-    for (let j = i + 2; j < limit && j < i + 24 && !this.isMark(j, M.comma, M.semicolon); j++) {
-      asked ||= this.isMark(j, M.question);
+    for (let j = set + 1; j < limit && j < i + 24; j++) {
+      if (this.isMark(j, M.comma, M.semicolon, M.closeBrace) || (one && this.is(j, LINE))) break;
+      asked ||= this.isMark(j, M.question) || this.word(j) === 'else';
       const method = asked ? this.methodAt(j) : undefined;
       if (method) found.push(method);
     }
     return found;
   }
 
-  /** `const method = 'PUT'` before the token `i`, a word of that name. */
-  protected methodDeclared(i: number): string | undefined {
-    for (let k = i - 1; k > i - REACH && k > 0; k--) {
+  /** `let method = 'POST'; if (id) method = 'PUT';` before the token `i`, a word of that name. */
+  protected methodsDeclared(i: number): string[] {
+    const found: string[] = [];
+    for (let k = i - 1; k > i - REACH; k--) {
       this.work++;
-      if (!this.is(k, WORD, this.tokens.value[i] as number) || !this.isMark(k + 1, M.assign)) continue;
-      return /^(?:const|let|var)$/.test(this.word(k - 1)) ? this.methodAt(this.next(k + 1)) : undefined;
+      if (!this.is(k, WORD, this.tokens.value[i] as number)) continue;
+      const set = this.isMark(k + 1, M.assign) || this.isTyped(k);
+      if (set && !this.isMark(k - 1, M.dot)) found.unshift(...this.methodsOfKey(k, i));
+      if (/^(?:const|let|var)$/.test(this.word(k - 1))) return found;
     }
-    return undefined;
+    return [];
+  }
+
+  /** `['method']` */
+  protected isEntry(i: number): boolean {
+    return this.isMark(i - 1, M.openBracket) && this.isMark(i + 1, M.closeBracket);
+  }
+
+  /** `method: string = …` */
+  protected isTyped(i: number): boolean {
+    return this.isMark(i + 1, M.colon) && this.is(i + 2, WORD) && this.isMark(i + 3, M.assign);
   }
 
   protected isSymbol(i: number): boolean {
     return this.isMark(i - 1, M.colon) && !this.is(i - 2, WORD) && !this.is(i - 2, STRING);
   }
 
-  /** `method: 'PUT'`, `.Method = "PUT"`, `setRequestMethod("PUT")`, `CURLOPT_CUSTOMREQUEST, 'PUT'`, `-Method Put` at `i`. */
+  /** `method: 'PUT'`, `.Method = "PUT"`, `['method'] = 'PUT'`, `setRequestMethod("PUT")`, `CURLOPT_CUSTOMREQUEST, 'PUT'`, `-Method Put` at `i`. */
   protected methodSetter(i: number): string | undefined {
-    if (!this.is(i, WORD) && !this.is(i, STRING)) return undefined;
-    const length = (this.tokens.end[i] as number) - (this.tokens.start[i] as number);
-    if (length < 3 || length > 32) return undefined;
     const name = this.word(i);
-    if (!/method|verb|^type$|CURLOPT_|^customrequest$/i.test(name)) return undefined;
-    let j = i + 1;
-    if (
-      this.isMark(j, M.assign, M.colon, M.fat, M.comma, M.open, M.define) ||
-      (this.is(j, WORD) && this.isMark(i - 1, M.minus))
-    ) {
-      if (!this.is(j, WORD)) j = this.next(j);
-    } else return undefined;
+    if (name.length > 32 || !/method|verb|^type$|CURLOPT_|^customrequest$/i.test(name)) return undefined;
+    let j = this.isTyped(i) ? i + 3 : i + 1;
+    if (this.isMark(j, M.assign, M.colon, M.fat, M.comma, M.open, M.define)) j = this.next(j);
+    // options['method'] = 'PUT'
+    else if (this.isEntry(i) && this.isMark(j + 1, M.assign)) j = this.next(j + 1);
+    else if (!this.isMark(i - 1, M.minus)) return undefined;
     if (/CURLOPT_(?:POST|POSTFIELDS|HTTPPOST)$/.test(name))
       return /^(?:0|false)$/i.test(this.word(j)) ? undefined : 'POST';
     if (/CURLOPT_(?:PUT|UPLOAD)$/.test(name)) return /^(?:0|false)$/i.test(this.word(j)) ? undefined : 'PUT';
@@ -154,8 +148,7 @@ export class MethodValues extends Functions {
     if (this.word(j) === 'lambda') j += 2;
     // :put of Ruby, .put of Swift
     if (this.isMark(j, M.colon, M.dot)) j++;
-    const word = this.is(j, STRING) || this.is(j, WORD) ? this.word(j) : '';
-    return word.length <= 20 ? methodWord(word) : undefined;
+    return methodWord(this.word(j));
   }
 
   protected arguments(open: number, close: number): number {
@@ -205,17 +198,12 @@ export class MethodValues extends Functions {
         return undefined;
       const name = this.word(dot + 1);
       if (/^(?:then|catch|done|subscribe|pipe|format|map)$/.test(name)) return undefined;
-      const end = this.closing(dot + 2);
-      if (end < 0) return undefined;
       const set = this.methodSetter(dot + 1) ?? verbOnAddress(name);
       if (set) return set;
-      if (
-        /^(?:put|post|delete|patch|PUT|POST|DELETE|PATCH|GET|Put|Post|Delete|Patch|req_method)$/.test(name)
-      ) {
-        const verb = judgeCallee(name);
-        if (verb.kind === 'verb') return verb.method;
-      }
-      j = end;
+      if (/^(?:put|post|delete|patch|PUT|POST|DELETE|PATCH|GET|Put|Post|Delete|Patch)$/.test(name))
+        return name.toUpperCase();
+      j = this.closing(dot + 2);
+      if (j < 0) return undefined;
     }
     return undefined;
   }
@@ -228,21 +216,23 @@ export class MethodValues extends Functions {
         continue;
       if (!/opt|method|verb|init|config|setting|param|req|arg|header|context/i.test(this.word(j))) continue;
       const hash = this.tokens.value[j];
-      for (let k = open - 1; k > open - REACH && k > 0; k--) {
+      for (let k = open - 1; k > open - REACH; k--) {
         this.work++;
         if (!this.is(k, WORD, hash)) continue;
-        const set = this.isMark(k + 1, M.dot) ? this.methodSetter(k + 2) : undefined;
-        if (set) {
-          found.push(set);
+        const set = this.isMark(k + 1, M.dot, M.arrow, M.openBracket) ? this.methodsOfKey(k + 2, open) : [];
+        if (set.length > 0) {
+          found.push(...set);
           break;
         }
         if (!this.isMark(k + 1, M.assign, M.define, M.left)) continue;
         const at = this.next(k + 1);
         const direct = this.methodAt(at);
-        if (direct) found.push(direct);
-        else if (this.isMark(at, M.openBrace, M.openBracket)) {
-          const end = this.closing(at);
-          if (end > 0) found.push(...this.methodsInside(at, end));
+        if (this.isMark(at, M.openBrace, M.openBracket))
+          found.push(...this.methodsInside(at, this.closing(at)));
+        else {
+          const told = this.methodsOfKey(k, open);
+          if (told.length > 0) found.push(...told);
+          else if (direct) found.push(direct);
         }
         break;
       }
@@ -256,7 +246,7 @@ export class MethodValues extends Functions {
    */
   methodSetNearby(i: number, last: number): string[] {
     let depth = 0;
-    for (let j = last + 1; j < this.tokens.count && j < last + NEAR; j++) {
+    for (let j = last + 1; j < last + NEAR; j++) {
       this.work++;
       if (this.isMark(j, M.openBrace) && this.hasAddress(j)) {
         j = Math.max(j, this.closing(j));
@@ -266,32 +256,34 @@ export class MethodValues extends Functions {
       else if (this.isMark(j, M.closeBrace)) depth--;
       const leaves = depth < 0 && this.isMark(j, M.fat) && this.isMark(j - 1, M.close);
       if (leaves || this.isBoundary(j) || this.isSent(j) || this.isOtherPath(j)) break;
-      const set = this.setterOrVerb(j);
-      if (set) return [set];
+      const set = this.settersOrVerb(j);
+      if (set.length > 0) return set;
     }
-    for (let j = i - 1; j >= 0 && j > i - NEAR / 2; j--) {
+    const found: string[] = [];
+    for (let j = i - 1; j > i - NEAR / 2; j--) {
       this.work++;
       if (this.isBoundary(j) || (this.isSent(j) && this.word(j) !== 'curl_init') || this.isOtherPath(j))
         break;
-      const set = this.setterOrVerb(j);
-      if (set) return [set];
+      // The whole statement: its last value may be one of two.
+      if (found.length > 0 && (this.is(j, LINE) || this.isMark(j, M.semicolon))) break;
+      found.push(...this.settersOrVerb(j));
     }
-    return [];
+    return found;
   }
 
-  /** `request.Method = "PUT"`, `connection.setRequestMethod("PUT")`: the method that a member of a value is given. */
-  methodSetOn(first: number, last: number): string | undefined {
+  /** `request.Method = "PUT"`, `connection.setRequestMethod("PUT")`: the methods that a member of a value is given. */
+  methodsSetOn(first: number, last: number): string[] {
     for (let j = first + 1; j <= last && j < first + 40; j++)
       if (this.isMark(j - 1, M.dot, M.arrow)) {
-        const set = this.methodSetter(j);
-        if (set) return set;
+        const set = this.methodsOfKey(j, this.tokens.count);
+        if (set.length > 0) return set;
       }
-    return undefined;
+    return [];
   }
 
   /** `request.get_method = lambda: 'PUT'`, in one of the statements after `end`. */
   protected methodToldTo(end: number): string | undefined {
-    for (let j = end + 1; j < end + 40 && j < this.tokens.count; j++) {
+    for (let j = end + 1; j < end + 40; j++) {
       if (this.isBoundary(j) || /urlopen|^Request$/.test(this.word(j))) return undefined;
       if (this.word(j) === 'get_method') return this.methodSetter(j);
     }
@@ -307,21 +299,20 @@ export class MethodValues extends Functions {
     return this.is(i, WORD) && this.isMark(i + 1, M.open) && SENT.test(this.word(i));
   }
 
-  protected setterOrVerb(j: number): string | undefined {
-    const set = this.methodSetter(j);
-    if (set) return set;
-    if (!this.is(j, WORD)) return undefined;
+  protected settersOrVerb(j: number): string[] {
+    const set = this.methodsOfKey(j, this.tokens.count);
+    if (set.length > 0 || !this.is(j, WORD)) return set;
     const method = this.methodAt(j);
-    if (method) return method;
-    if (this.isMark(j - 1, M.dot, M.arrow, M.scope) && this.isMark(j + 1, M.open)) {
-      const name = this.word(j);
-      if (/^(?:PUT|POST|DELETE|PATCH)$/.test(name)) return name;
-    }
+    if (method) return [method];
+    const name = this.word(j);
+    if (
+      this.isMark(j - 1, M.dot, M.arrow, M.scope) &&
+      this.isMark(j + 1, M.open) &&
+      /^(?:PUT|POST|DELETE|PATCH)$/.test(name)
+    )
+      return [name];
     // conn.put do |request|
-    if (this.isMark(j - 1, M.dot) && this.word(j + 1) === 'do') {
-      const judged = judgeCallee(this.word(j));
-      if (judged.kind === 'verb') return judged.method;
-    }
-    return undefined;
+    const judged = this.isMark(j - 1, M.dot) && this.word(j + 1) === 'do' ? judgeCallee(name) : undefined;
+    return judged?.kind === 'verb' ? [judged.method] : [];
   }
 }

@@ -12,7 +12,7 @@ export function normalize(raw: string): string {
       continue;
     }
     const start = i === 0 || raw[i - 1] === '/';
-    const end = c === ':' && (!start || i === 0) ? -1 : placeholderEnd(raw, i, start);
+    const end = c === ':' && i === 0 ? -1 : placeholderEnd(raw, i, start);
     if (end > i) {
       out += hole(raw.slice(i, end));
       i = end;

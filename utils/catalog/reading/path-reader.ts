@@ -32,7 +32,7 @@ function closing(text: string, open: number, opener: string, closer: string): nu
 export function hole(expression: string): string {
   const names = expression
     .slice(0, MAX_HOLE)
-    .replace(/%7[BbDd]|&[lg]t;/g, ' ')
+    .replace(/%7[BbDd]|&[lg]t;|\)[sd]$/g, '')
     .match(/[A-Za-z_]\w*/g);
   const name = names?.[names.length - 1] ?? '';
   return `{${name.length > 32 ? '' : name}}`;
@@ -159,7 +159,6 @@ export function readPath(text: string, start: number, limit = text.length): Read
     i++;
   }
   segments.push(segment.replace(/[.,:;!=+]+$/, ''));
-  while (segments.length > 0 && segments[segments.length - 1] === '') segments.pop();
   return { segments: segments.filter((s) => s !== ''), query, end: i };
 }
 

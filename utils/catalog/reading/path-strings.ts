@@ -49,8 +49,7 @@ export function parsePath(path: string): { segments: string[]; query: string; re
   // `bibs{query}`: the area is plain although something is put behind it.
   const known = /^([a-z-]+)\{/.exec(root)?.[1];
   if (known && areaOf('almaws', known)) read.segments[0] = known;
-  if (isHole(root) && read.segments.length > 1 && areaOf('almaws', read.segments[1] ?? '') && !known)
-    read.segments.shift();
+  if (isHole(root) && !known && areaOf('almaws', read.segments[1] ?? '')) read.segments.shift();
   return { segments: read.segments, query: read.query, rest: path.slice(read.end, read.end + 80) };
 }
 

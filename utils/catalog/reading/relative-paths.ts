@@ -50,8 +50,8 @@ export function readRelativeInDocument(
     const operations = operationsBelow(text, start, end);
     if (operations.length === 0 && (/["']/.test(text[start - 1] ?? '') || inCode(match.index))) continue;
     const base = BASE.exec(text.slice(Math.max(previousEnd, start - 80), start))?.[0] ?? '';
-    // `/api/{tenant}/users`, `https://{host}/users`: the placeholder is a part of somebody's path.
-    if (base === '' && /[\w}]/.test(text[start - 1] ?? '')) continue;
+    // `/api/{tenant}/users`, `https://<host>/users`: the placeholder is a part of somebody's path.
+    if (base === '' && /[\w}]$|\/<[^<>\n]{1,60}>$/.test(text.slice(Math.max(0, start - 64), start))) continue;
     if (ROUTE.test(text.slice(Math.max(0, start - 40), start))) continue;
     const methods =
       operations.length > 0

@@ -16,13 +16,13 @@ export interface Setting {
   cloudApp: boolean;
 }
 
-const NAMED =
-  /(?<![A-Za-z])alma(?![a-z])|(?<![A-Za-z])alma_?(?:api|ws|client|rest|url|key|base)|[a-z_]Alma(?![a-z])|(?<![A-Za-z])Alma(?=[A-Z\d_])|ALMA_|ex ?libris/i;
+/** In a name or a sentence, however written; an almanac, Almaty and Palma are none. */
+const NAMED = /(?<![a-z])alma(?!nac|ty)|(?<!\bp)alma(?![a-z])|ex ?libris/i;
 
 /** @param hasBase whether the gateway's address, or `almaws/v1` without a path after it, was found in the text */
 export function settingOf(text: string, hasBase: boolean): Setting {
   const cloudApp = CLOUD_WORDS.some((word) => text.includes(word)) && !KEYED.test(text);
-  const named = hasBase || cloudApp || (MENTIONS.some((word) => text.includes(word)) && NAMED.test(text));
+  const named = hasBase || cloudApp || NAMED.test(text);
   let others: ReadonlySet<string> | undefined;
   const coded = hasBase || cloudApp || (named && CODED.test(text));
   return {
@@ -37,18 +37,6 @@ export function settingOf(text: string, hasBase: boolean): Setting {
 const CODED =
   /[aA]lma_?(?:[aA]pi|API|ws|WS|[cC]lient|[rR]est|[uU]rl|[kK]ey|[bB]ase|[hH]ost|[cC]onf|[sS]ervice)|[a-z_]Alma(?![a-z])|(?<![A-Za-z])Alma(?=[A-Z\d_:])|ALMA_|^[ \t]*(?:package|namespace|module|import|from|use|require)\b.{0,80}[aA]lma(?![a-z])|hosted\.exlibris|(?<!\w)apikey\b/m;
 
-/** Quick looks before the slower pattern. */
-const MENTIONS = [
-  'alma',
-  'Alma',
-  'ALMA',
-  'xlibris',
-  'xLibris',
-  'x libris',
-  'x Libris',
-  'X LIBRIS',
-  'XLIBRIS',
-];
 const CLOUD_WORDS = [
   'exl-cloudapp',
   'exl-cloud-app',
@@ -124,8 +112,7 @@ export function belongsToAlma(candidate: Candidate, setting: Setting): boolean {
   if (names.some((name) => setting.otherHosts().has(name))) return false;
   if (base.trim() !== '') return ADDRESS_NAME.test(base) || /\bv1\b/.test(base) || setting.base;
   if (OWN_FETCH.test(callee)) return false;
-  if (/^(?:\$this|this|self|@?\w*client)\b/i.test(callee) || /request|call|api/i.test(callee))
-    return CLIENT_CALL.test(callee);
+  if (/^(?:\$this|this|self|@?\w*client)\b|request|call|api/i.test(callee)) return true;
   return setting.base && callees.some((c) => CLIENT_CALL.test(c));
 }
 
@@ -137,14 +124,14 @@ function plausible(segments: readonly string[]): boolean {
   if (shape && shape.literals > 1) return true;
   if (shape) return shape.segments.every((s, i) => s !== '{}' || looksLikeValue(segments[i] ?? ''));
   // Something undocumented below a value: `/users/{id}/{what}`, `/bibs/{id}/new-thing`.
-  return segments.length > 1 && segments.slice(1).some(isHole) && looksLikeValue(segments[1] ?? '');
+  return segments.slice(1).some(isHole) && looksLikeValue(segments[1] ?? '');
 }
 
 /** A documented path with a word of Alma's after its first part. */
 function isSpecific(segments: readonly string[]): boolean {
-  const shape = shapeOf('almaws', segments);
   return (
-    shape !== undefined &&
-    shape.segments.slice(1).some((s, i) => s !== '{}' && segments[i + 1] === s && s.length > 5)
+    shapeOf('almaws', segments)
+      ?.segments.slice(1)
+      .some((s) => s.length > 5) ?? false
   );
 }

@@ -27,7 +27,6 @@ export function withoutRepetition(text: string): string {
       blockStart = end + 1;
       lines = 0;
     }
-    if (last) break;
     start = end + 1;
   }
   return repeated ? kept.join('') : text;

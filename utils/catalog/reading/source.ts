@@ -29,7 +29,7 @@ export class Source {
     let high = count - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      if ((end[middle] as number) < position) low = middle + 1;
+      if ((end[middle] as number) <= position) low = middle + 1;
       else if ((start[middle] as number) > position) high = middle - 1;
       else return middle;
     }

@@ -76,12 +76,13 @@ export function tokenize(text: string): Tokens {
   const blockEnd = (at: number, closer: string): number => {
     const from = Math.max(at, fruitless.get(closer) ?? 0);
     const found = text.slice(from, at + BLOCK).indexOf(closer);
-    // A second opening before the end: the first one was no comment.
-    if (found >= 0 && closer === '*/' && text.slice(at + 2, from + found).includes('/*'))
+    if (found < 0) {
+      fruitless.set(closer, Math.max(from, at + BLOCK - closer.length));
       return endOfLine(text, at);
-    if (found >= 0) return from + found + closer.length;
-    fruitless.set(closer, Math.max(from, at + BLOCK - closer.length));
-    return endOfLine(text, at);
+    }
+    // A second opening before the end: the first one was no comment.
+    const opensAgain = closer === '*/' && text.slice(at + 2, from + found).includes('/*');
+    return opensAgain ? endOfLine(text, at) : from + found + closer.length;
   };
 
   let i = 0;
@@ -100,7 +101,7 @@ export function tokenize(text: string): Tokens {
     }
     let after = commentEnd(text, i, c, lineStart, blockEnd);
     // A remark of Visual Basic, whose quote opens no string.
-    if (c === 39 && lineStart && after < 0 && stringEnd(text, i, c) < 0) after = endOfLine(text, i);
+    if (c === 39 && lineStart && stringEnd(text, i, c) < 0) after = endOfLine(text, i);
     lineStart = false;
     if (after > 0) {
       i = after;
@@ -118,29 +119,24 @@ export function tokenize(text: string): Tokens {
         continue;
       }
       if (!isApostrophe(text, i, c)) fruitless.set(c, endOfLine(text, i));
-      i += c === 96 && text.charCodeAt(i + 1) === 10 ? 2 : 1;
+      i = c === 96 ? goesOn(text, i) : i + 1;
       continue;
     }
     if (c === 92) {
-      // A backslash at the end of a line: the statement goes on.
-      const next = text.charCodeAt(i + 1);
-      i += next === 10 ? 2 : next === 13 ? 3 : 1;
+      i = goesOn(text, i);
       continue;
     }
     if (isWordStart(c)) {
       let j = i + 1;
-      while (
-        j < length &&
-        (isWordPart(text.charCodeAt(j)) || (j === i + 1 && isWordStart(text.charCodeAt(j))))
-      )
-        j++;
+      if (c <= 64 && isWordStart(text.charCodeAt(j))) j++;
+      while (isWordPart(text.charCodeAt(j))) j++;
       push(WORD, i, j, nameHash(text, i, j));
       i = j;
       continue;
     }
     if (c >= 48 && c <= 57) {
       let j = i + 1;
-      while (j < length && isWordPart(text.charCodeAt(j))) j++;
+      while (isWordPart(text.charCodeAt(j))) j++;
       push(NUMBER, i, j, 0);
       i = j;
       continue;
@@ -162,6 +158,12 @@ function grow<T extends Uint8Array | Int32Array>(from: T, to: T): T {
   return to;
 }
 
+/** Where to go on behind a backslash or backtick: on the next line where it is the last sign of this one. */
+function goesOn(text: string, i: number): number {
+  const next = text.charCodeAt(i + 1);
+  return i + (next === 10 ? 2 : next === 13 ? 3 : 1);
+}
+
 function endOfLine(text: string, i: number): number {
   const at = text.indexOf('\n', i);
   return at < 0 ? text.length : at;
@@ -178,7 +180,7 @@ function commentEnd(
   const next = text.charCodeAt(i + 1);
   const spaced = lineStart || text.charCodeAt(i - 1) <= 32;
   if (c === 47 && next === 42 && spaced) return block(i, '*/');
-  if (c === 60 && next === 33 && text.startsWith('<!--', i)) return block(i, '-->');
+  if (c === 60 && text.startsWith('<!--', i)) return block(i, '-->');
   if (c === 47 && next === 47)
     return spaced && (lineStart || text.charCodeAt(i + 2) <= 32) ? endOfLine(text, i) : -1;
   if (c === 35) return (lineStart ? next !== 123 : spaced && next <= 32) ? endOfLine(text, i) : -1;
@@ -197,7 +199,7 @@ function commentEnd(
 
 /** An apostrophe inside or after a word ("don't"), not the quote of a string; f'…' and r'…' are strings. */
 function isApostrophe(text: string, i: number, quote: number): boolean {
-  if (quote !== 39 || i === 0 || !isWordPart(text.charCodeAt(i - 1))) return false;
+  if (quote !== 39 || !isWordPart(text.charCodeAt(i - 1))) return false;
   return !/(?:^|\W)[fFrRbBuUqQ]{1,2}$/.test(text.slice(Math.max(0, i - 3), i));
 }
 
@@ -210,16 +212,15 @@ function stringEnd(text: string, i: number, quote: number): number {
     if (c === quote) return j;
     if (c === 92) j++;
     else if (c === 10) return -1;
-    else if (quote === 96 && c === 36 && text.charCodeAt(j + 1) === 123)
-      j = interpolationEnd(text, j + 1, length);
+    else if (quote === 96 && c === 36 && text.charCodeAt(j + 1) === 123) j = interpolationEnd(text, j + 1);
   }
   return -1;
 }
 
 /** The index of the brace that closes an interpolation; the opening one where it does not close on its line. */
-function interpolationEnd(text: string, open: number, limit: number): number {
+function interpolationEnd(text: string, open: number): number {
   let depth = 0;
-  for (let j = open; j < limit && j < open + 300; j++) {
+  for (let j = open; j < open + 300; j++) {
     const c = text.charCodeAt(j);
     if (c === 123) depth++;
     else if (c === 125 && --depth === 0) return j;

@@ -47,7 +47,7 @@ const SIBLING =
 /** `- method: PUT`: a record begins that is not the one of the line before. */
 export const beginsRecord = (line: string): boolean => /^\s*- [\w-]+:/.test(line);
 /** `[other]`: a section of an INI or TOML file begins. */
-const SECTION = /^\s*\[{1,2}[\w .:-]+\]{1,2}\s*$/;
+const SECTION = /^\s*\[/;
 const ENTRY = /^(\s*(?:- )?)["']?[\w-]+["']?\s*[:=](?!\/\/)/;
 /** `url: …`, `url = …`: a line of a record. */
 export const isEntry = (line: string): boolean => ENTRY.test(line);
@@ -62,7 +62,7 @@ export function verbOfRecord(lines: readonly string[], at: number): string | und
   if (own < 0) return undefined;
   const inRecord = (line: string) => {
     const indent = line.search(/\S/);
-    return indent >= own ? !SECTION.test(line) : indent >= 0 && indent === own - 2 && beginsRecord(line);
+    return indent >= own ? !SECTION.test(line) : beginsRecord(line);
   };
   for (let i = at + 1; i < lines.length; i++) {
     const line = lines[i] as string;
@@ -95,7 +95,7 @@ export function verbsOfLine(line: string): string[] {
 }
 
 const isClient =
-  /(?:^|[\s;|&(`$'"=@\\/])(?:(?:curl(?:\.exe)?|wget)\s|(?:https?|xh)\s+(?:-\S+\s+)*(?:[A-Z]{3,7}\s|["']?https?:\/\/|["']?:))/;
+  /(?:^|[\s;|&(`$'"=@\\/])(?:(?:curl|wget)(?:\.exe["']?)?\s|(?:https?|xh)\s+(?:-\S+\s+)*(?:[A-Z]{3,7}\s|["']?https?:\/\/|["']?:))/;
 
 const isPowerShell = /\b(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr)\b/i;
 
@@ -110,7 +110,7 @@ export function verbOfCommand(command: string): string | undefined {
   }
   if (!isClient.test(command)) return undefined;
   const named =
-    /(?:^|\s)(?:-[a-zA-Z]*X\s*|--request[= ]\s*|--method[= ]\s*)["']?([A-Za-z]+)\b/.exec(command)?.[1] ??
+    /\s(?:-[a-zA-Z]*X\s*|--request[= ]\s*|--method[= ]\s*)["']?([A-Za-z]+)\b/.exec(command)?.[1] ??
     new RegExp(`(?:^|\\s)(?:http|https|xh)\\s+(?:-\\S+\\s+)*(${VERB})\\s`).exec(command)?.[1];
   if (named && new RegExp(`^(?:${VERB})$`, 'i').test(named)) return named.toUpperCase();
   // -X "$METHOD": only whoever runs it knows.

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Code } from '../../../../utils/catalog/reading/code.ts';
 
-/** The value that the first string of a line of code is part of, and what stands to its left. */
+/** The value that the first string with "users" in it is part of, and what stands to its left. */
 function valueOf(text: string) {
   const code = new Code(text);
-  const at = text.search(/["'`]/) + 1;
-  const token = code.tokenAt(at);
-  const end = text.indexOf(text[at - 1] as string, at);
-  const { text: value, base } = code.expression(token, token, text.slice(at, end));
-  return { value, base: base.trim() };
+  const token = code.tokenAt(text.indexOf('users'));
+  const { text: value, base, first, last } = code.expression(token, token, code.content(token));
+  const { start, end } = code.tokens;
+  return { value, base: base.trim(), whole: text.slice(start[first], end[last]) };
 }
 
 describe('the pieces of an address', () => {
@@ -36,14 +35,154 @@ describe('the pieces of an address', () => {
     ['a comma of a call, which is none', `send('/users/', id, '/loans')`, '/users/'],
     ['a method of the string, which is none', `url = '/users/'.toString() + id`, '/users/{id}'],
     ['a minus, which is none', `n = '/users/' - id`, '/users/'],
+    ['a minus behind a plus, which is none', `n = '/users/' + -id`, '/users/'],
+    ['a list behind a plus, which is none', `n = '/users/' + [id]`, '/users/'],
+    ['brackets around a call', `url = '/users/' + (idOf(x)) + '/loans'`, '/users/{x}/loans'],
+    ['nothing between two strings, without a slash', `url = ("/users/" "me/loans")`, '/users/me/loans'],
+    ['a text that is waited for', 'url = "/users/" + await path`{id}/loans`', '/users/{id}/loans'],
+    ['two names', `url = "/users/" + prefix + id`, '/users/{prefix}{id}'],
+    ['a name that is waited for', `url = '/users/' + await userId + '/loans'`, '/users/{userId}/loans'],
+    ['a field of what a call gives', `url = '/users/' + userOf(x).id + '/loans'`, '/users/{id}/loans'],
+    ['an entry by number', `url = '/users/' + ids[0] + '/loans'`, '/users/{ids}/loans'],
+    ['a call without values', `url = '/users/' + id() + '/loans'`, '/users/{id}/loans'],
+    ['a call of a text in brackets', `url = '/users/' + quote("x") + '/loans'`, '/users/{quote}/loans'],
+    ['a lent text of Rust', `url = base + "/users/" + &id + "/loans"`, '/users/{id}/loans'],
+    ['a method of a number', `url = "/users/" + 101.to_s + "/loans"`, '/users/101/loans'],
+    ['a text with a letter before it', `url = "/users/" + f"{id}/loans"`, '/users/{id}/loans'],
+    ['a text with a name before it', 'url = "/users/" + path`{id}/loans`', '/users/{id}/loans'],
+    ['a new object', `url = "/users/" + new Id(user) + "/loans"`, '/users/{user}/loans'],
+    ['nothing between texts on two lines', `url = ("/users/me"\n  "/loans")`, '/users/me/loans'],
+    ['a text on the next line that is no path', `url = "/users/me"\n"me/loans"`, '/users/me'],
+    ['a name on the next line', `url = "/users/"\nid = 1`, '/users/'],
+    ['a plus before a line end', `url = "/users/" +\n  id`, '/users/{id}'],
+    ['a plus with nothing behind it', `url = "/users/" +`, '/users/'],
   ])('are put together by %s', (_, text, value) => expect(valueOf(text).value).toBe(value));
+
+  it.each([
+    ['urljoin', `urljoin('users', id, 'loans')`],
+    ['urljoin, with slashes', `urljoin('users/', id, '/loans')`],
+    ['urljoin, after a base', `urljoin(base, 'users', id, 'loans')`],
+    ['urljoin, over lines', `urljoin(\n  base,\n  'users',\n  id,\n  'loans',\n)`],
+    ['urljoin, with a sum', `urljoin(base + 'users', id, 'loans')`],
+    ['join_path', `join_path('users', id, 'loans')`],
+    ['joinPath', `joinPath('users', id, 'loans')`],
+    ['pathSegments', `uri.pathSegments('users', id, 'loans')`],
+    ['path_segments', `uri.path_segments('users', id, 'loans')`],
+    ['pathSegment', `uri.pathSegment('users', id, 'loans')`],
+    ['AppendPathSegments', `url.AppendPathSegments("users", id, "loans")`],
+    ['append_path', `uri.append_path('users', id, 'loans')`],
+    ['appendPath', `uri.appendPath('users', id, 'loans')`],
+    ['path_append', `req |> req_url_path_append('users', id, 'loans')`],
+    ['buildUrl', `buildUrl('users', id, 'loans')`],
+    ['build_uri', `build_uri('users', id, 'loans')`],
+    ['makePath', `makePath('users', id, 'loans')`],
+    ['make_url', `make_url('users', id, 'loans')`],
+    ['urlFor', `urlFor('users', id, 'loans')`],
+    ['path_for', `path_for('users', id, 'loans')`],
+    ['endpointBuilder', `endpointBuilder('users', id, 'loans')`],
+    ['uri_combine', `uri_combine('users', id, 'loans')`],
+    ['String.join of Java', `String.join("/", base, "users", id, "loans")`],
+    ['a path of Node', `path.join(apiBase, 'users', id, 'loans')`],
+    ['a path of Python', `os.path.join(API, 'users', id, 'loans')`],
+    ['a path of Node, resolved', `path.resolve(host, 'users', id, 'loans')`],
+    ['a path of C#', `Path.Combine(baseUrl, "users", id, "loans")`],
+    ['a path of C#, by its full name', `System.IO.Path.Combine(baseUrl, "users", id, "loans")`],
+    ['a path of Ruby', `File.join(endpoint, 'users', id, 'loans')`],
+    ['a path of R', `file.path(root, "users", id, "loans")`],
+    ['paste', `paste(base, "users", id, "loans", sep = "/")`],
+    ['paste, close by', `paste(base,"users",id,"loans",sep='/')`],
+    ['str_c', `str_c("users", id, "loans", sep = "/")`],
+    ['paste0', `paste0("users/", id, "/loans")`],
+    ['paste0, beside another', `c(paste0("users/", id, "/loans"), paste(a, b, sep = "/"))`],
+    ['concat', `concat('users/', id, '/loans')`],
+    ['strcat', `strcat('users/', id, '/loans')`],
+    ['String.Concat', `String.Concat("users/", id, "/loans")`],
+    ['a list', `[base, 'users', id, 'loans'].join('/')`],
+    ['a list, by a sign that is named', `[base, 'users', id, 'loans'].join(SLASH)`],
+    ['a list without a sign', `['users/', id, '/loans'].join('')`],
+    ['a list, on the next line', `[base, 'users', id, 'loans']\n  .join('/')`],
+    ['a list of what is there', `[base, 'users', id, 'loans'].filter(Boolean).join('/')`],
+    [
+      'a list of what is there, encoded',
+      `[base, 'users', id, 'loans'].filter(Boolean).map(encode).join('/')`,
+    ],
+    ['a list of Ruby', `[base, 'users', id, 'loans'].compact.join('/')`],
+    ['a list of Ruby, with a block', `[base, 'users', id, 'loans'].map { |x| x.to_s }.join('/')`],
+    ['a list of Python', `"/".join([base, "users", id, "loans"])`],
+    ['a list of PHP', `implode('/', ['users', $id, 'loans'])`],
+    ['a list of Go', `strings.Join([]string{base, "users", id, "loans"}, "/")`],
+    ['a list of Java', `String.join("/", new String[]{base, "users", id, "loans"})`],
+  ])('are joined by %s', (_, text) => expect(valueOf(text).value).toBe('users/{id}/loans'));
+
+  it.each([
+    ['a call', `send('users', id)`],
+    ['a call with a path of files', `os.path.join(folder, 'users', id)`],
+    ['a call with a path of files, beside an address', `url = 1; path.join(folder, 'users', id)`],
+    ['a call with a path of files, before an address', `Path.Combine(folder, 'users', id); url = 1`],
+    ['a function that begins like one that joins', `joinAll('users', id)`],
+    ['a function that begins like a path of Node', `path.joined(base, 'users', id)`],
+    ['a function that begins like one of R', `paste0_all('users', id)`],
+    ['a value by name', `url_for(action='users', id)`],
+    ['values by name', `url_for('users', id=1)`],
+    ['a list', `['users', id]`],
+    ['a list of words', `['users', id].join(', ')`],
+    ['a list that is gone through', `['users', id].map((path) => get(path))`],
+    ['a list that is gone through, then joined into text', `['users', id].map(get).join('\\n')`],
+    ['a list that is measured', `['users', id].length`],
+    ['a list far behind a function that joins', `join(x); const all = where_it_stands = ['users', id]`],
+    ['a list before a function that joins', `all = ['users', id]; join(x)`],
+    ['a block before one that joins', `{ 'users', id }.join('/')`],
+    ['a command', `send base, 'users', id\n[base, id].join('/')`],
+  ])('are not joined by %s', (_, text) => expect(valueOf(text).value).toBe('users'));
+
+  it.each([
+    [`paste0("users/u", id)`, 'users/u{id}'],
+    [`paste("users/u", id)`, 'users/u{id}'],
+    [`str_c("users/u", id)`, 'users/u{id}'],
+    [`stringr::str_c("users/u", id)`, 'users/u{id}'],
+    [`concat("users/u", id)`, 'users/u{id}'],
+    [`pasted("users/u", id)`, 'users/u'],
+    [`mypaste("users/u", id)`, 'users/u'],
+    [`['users/u', id].join('')`, 'users/u{id}'],
+    [`urljoin('/users', id)`, '/users/{id}'],
+    [`urljoin('users', 'loans/')`, 'users/loans/'],
+    [`paste0("users/u", id); paste(a, b, sep = "/")`, 'users/u{id}'],
+  ])('are put side by side as the function does: %s', (text, value) =>
+    expect(valueOf(text).value).toBe(value),
+  );
 
   it.each([
     ['a name', `url = BASE + "/users/"`, 'BASE'],
     ['a field', `url = this.base + "/users/"`, 'this.base'],
+    ['an ampersand', `url = base & "/users/"`, 'base'],
     ['a call', `url = host() + "/users/"`, 'host()'],
     ['several', `url = host + version + "/users/"`, 'host version'],
     ['nothing', `url = "/users/" + id`, ''],
     ['the dot of PHP', `$url = $this->base . '/users/'`, '$this->base'],
+    ['a text', `url = "https://a.org" + "/users/"`, '"https://a.org"'],
+    ['a text directly before', `url = "https://a.org" "/users/"`, '"https://a.org"'],
+    ['a text on the line before, which is none', `x = "https://a.org"\n"/users/"`, ''],
+    ['a lent text of Rust', `url = base + &version + &"/users/"`, 'base version'],
+    ['a comma of a function that joins', `urljoin(host, version, "users/")`, 'host version'],
+    ['a comma of another call, which is none', `send(host, "users/")`, ''],
+    ['an entry of Perl', `$url = $config->{base} . "/users/"`, '$config->{base}'],
+    ['a text with a letter before it', `url = f"{BASE}" + "/users/"`, 'f"{BASE}'],
+    ['a letter before the path', `url = BASE + f"/users/{id}"`, 'BASE'],
+    ['a minus, which is none', `url = n - +"/users/"`, ''],
+    [
+      'a very long one',
+      `url = ${'clientOfTheLibrary.'.repeat(8)}base + "/users/"`,
+      'clientOfTheLibrary.'.repeat(8).slice(0, 120),
+    ],
   ])('stand behind a base: %s', (_, text, base) => expect(valueOf(text).base).toBe(base));
+
+  it.each([
+    [`url = host + "/users/" + id;`, 'host + "/users/" + id'],
+    [`url = "/users/" + 12;`, '/users/" + 12'],
+    [`url = f"/users/{id}" + query;`, 'f"/users/{id}" + query'],
+    ['url = path`/users/${id}` + query;', 'path`/users/${id}` + query'],
+    [`return"/users/" + id;`, '/users/" + id'],
+    [`url = "/users/%s".format(id);`, '/users/%s".format(id)'],
+    [`url = -"/users/";`, '/users/'],
+  ])('reach as far as the whole value: %s', (text, whole) => expect(valueOf(text).whole).toBe(whole));
 });

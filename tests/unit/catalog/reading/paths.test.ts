@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normalize } from '../../../../utils/catalog/reading/normalize.ts';
-import { readPath } from '../../../../utils/catalog/reading/path-reader.ts';
+import { isHole, readPath } from '../../../../utils/catalog/reading/path-reader.ts';
 
 describe('what is filled into a path', () => {
   it.each([
@@ -11,10 +11,44 @@ describe('what is filled into a path', () => {
     ['Ruby', 'users/#{@user.id}/loans', 'users/{id}/loans'],
     ['Swift', 'users/\\(user.id)/loans', 'users/{id}/loans'],
     ['a shell', 'users/$ID/loans', 'users/{ID}/loans'],
+    ['a shell, with all kinds of signs', 'users/$zA0aZ_9/loans', 'users/{zA0aZ_9}/loans'],
+    ['a shell, in A', 'users/$A', 'users/{A}'],
+    ['a shell, in Z', 'users/$Z', 'users/{Z}'],
+    ['a shell, in a', 'users/$a', 'users/{a}'],
+    ['a shell, in z', 'users/$z', 'users/{z}'],
+    ['a shell, with a line before the name', 'users/$_id', 'users/{_id}'],
+    ['a shell, beside another sign', 'users/$id~loans', 'users/{id}~loans'],
+    ['a shell, which takes no other sign', 'users/$~1/$^1', 'users/$~1/$^1'],
+    ['a shell, before an index', 'users/$id/loans[0]', 'users/{id}/loans[0]'],
     ['a shell, with a command', 'users/$(cat id)/loans', 'users/{id}/loans'],
+    ['PHP, with an arrow that leads nowhere', 'users/$user->5', 'users/{user}->5'],
+    ['PHP, with an entry that does not close', 'users/$user[0/loans', 'users/{user}[0/loans'],
+    ['PHP, as a script', 'users/<?php echo $id ?>/loans', 'users/{id}/loans'],
+    ['PHP, as a short script', 'users/<?= $id ?>/loans', 'users/{id}/loans'],
     ['PHP', 'users/$user->id/loans', 'users/{id}/loans'],
     ['PHP, with an entry', "users/$user['primary_id']/loans", 'users/{primary_id}/loans'],
     ['a price, which is none', 'users/$5/loans', 'users/$5/loans'],
+    ['one behind another in Ruby', 'users/#{a}#{b}', 'users/{a}{b}'],
+    ['one behind another in Swift', 'users/\\(a)\\(b)', 'users/{a}{b}'],
+    ['one behind another in JavaScript', 'users/${a}${b}', 'users/{a}{b}'],
+    ['one behind another in a shell', 'users/$(a)$(b)', 'users/{a}{b}'],
+    ['a fragment, which is none', 'users#top{id}', 'users#top{id}'],
+    ['an escaped sign, which is none', 'users\\n(id)', 'users\\n(id)'],
+    ['Python, by name', 'users/%(user_id)s/loans', 'users/{user_id}/loans'],
+    ['Python, with a number by name', 'users/%(user_id)d', 'users/{user_id}'],
+    ['printf, behind a coded space', 'users/a%20b/%s', 'users/a%20b/{s}'],
+    ['a name in the middle of a part', 'users/a-{id}-b', 'users/a-{id}-b'],
+    ['a name in the middle of a part, in JavaScript', 'users/a-${id}-b', 'users/a-{id}-b'],
+    ['a base at the very beginning', '${base}/users', '{base}/users'],
+    ['Next, at the very beginning', '[id]/loans', '{id}/loans'],
+    ['a star alone', '*', '{}'],
+    ['a word in stars, which is none', 'users/*id*', 'users/*id*'],
+    ['empty brackets, which are none', 'users/[]/[id]', 'users/[]/{id}'],
+    ['a number in angles, which is none', 'users/<5>/<id>', 'users/<5>/{id}'],
+    ['an ampersand, which is none', 'users/a&b/&lt;id&gt;', 'users/a&b/{id}'],
+    ['a brace that closes on another line', 'users/{id\n}', 'users/{id\n}'],
+    ['a long name', `users/{${'a'.repeat(32)}}`, `users/{${'a'.repeat(32)}}`],
+    ['a name that is too long to be told', `users/{${'a'.repeat(33)}}`, 'users/{}'],
     ['printf', 'users/%s/loans', 'users/{s}/loans'],
     ['printf, by number', 'users/%1$s/loans', 'users/{s}/loans'],
     ['a percentage, which is none', 'users/100%/loans', 'users/100%/loans'],
@@ -55,6 +89,15 @@ describe('a path', () => {
     ['users.', 'users'],
     ['users!:=', 'users'],
     ['users/{id}.', 'users|{id}'],
+    ['users/{id}', 'users|{id}'],
+    ['users/{id', 'users'],
+    ['users/$5', 'users'],
+    ['users/#x', 'users'],
+    ['users[0]/x', 'users'],
+    ['users/**', 'users'],
+    ['users/a*', 'users|a'],
+    ['users...', 'users'],
+    ['users/.well-known', 'users|.well-known'],
     ['users/:id/fees', 'users|{id}|fees'],
     ['users/a:b', 'users|a'],
     ['users/<id>/fees', 'users|{id}|fees'],
@@ -62,7 +105,7 @@ describe('a path', () => {
     ['/', ''],
   ])('%j is read as %j', (text, read) => expect(segments(text)).toBe(read));
 
-  it.each(['"', "'", ' ', '\n', ')', ']', '>', '|', ';', ','])('ends before %j', (sign) => {
+  it.each(['"', "'", ' ', '\n', ')', ']', '>', '|', ';', ',', '\\'])('ends before %j', (sign) => {
     const { segments: read, end } = readPath(`users/1${sign}bibs/2`, 0);
     expect(read).toEqual(['users', '1']);
     expect(end).toBe('users/1'.length);
@@ -81,8 +124,17 @@ describe('a path', () => {
     expect(readPath('https://x/bibs/99/holdings', 10).segments).toEqual(['bibs', '99', 'holdings']);
     expect(segments('bibs/99/holdings', 9)).toBe('bibs|99|h');
     expect(segments('bibs/{mms_id}/holdings', 8)).toBe('bibs');
+    expect(readPath('users?op=pay&amount=all', 0, 10).query).toBe('op=p');
   });
 
   it('is no longer than any real one', () =>
     expect(readPath(`bibs/${'9'.repeat(1000)}`, 0).end).toBeLessThanOrEqual(400));
+});
+
+describe('a part of a path', () => {
+  it.each(['{}', '{id}', 'a{id}', '{id}.json'])('that holds some value: %s', (part) =>
+    expect(isHole(part)).toBe(true),
+  );
+
+  it.each(['', 'users', 'id}'])('that is a word: %j', (part) => expect(isHole(part)).toBe(false));
 });
