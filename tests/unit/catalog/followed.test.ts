@@ -125,3 +125,47 @@ describe('paths that are gone through one by one', () => {
 
 it('reads words that stand before a value without end', () =>
   expect(needs(`x = "/almaws/v1/users/" + ${'new '.repeat(30_000)}\n`)).toEqual(['Users read-only']));
+
+describe('a write is not lost', () => {
+  it.each([
+    [
+      'where the address is a variable in a string alone',
+      `const url = "${API}/users/" + id;\naxios.put(\`\${url}\`, user);`,
+    ],
+    [
+      'where the address is two variables in a string',
+      `const users = "${API}/users/";\nawait axios.put(\`\${users}\${id}\`, user);`,
+    ],
+    [
+      'where a function of its own stands around the path',
+      `const alma = (path) => "https://api-na.hosted.exlibrisgroup.com" + path;\naxios.put(alma("/almaws/v1/users/" + id), user);`,
+    ],
+    ['where a function signs the path', `requests.put(signed("${API}/users/" + id), json=user)`],
+    [
+      'where address and method are set as entries',
+      `const settings = {};\nsettings['url'] = "${API}/users/" + id;\nsettings['method'] = 'PUT';\naxios(settings);`,
+    ],
+    [
+      'where the method is set before the address',
+      `$settings['method'] = 'PUT';\n$settings['url'] = "${API}/users/" . $id;\nsend($settings);`,
+    ],
+    [
+      'where the address is a static field of PHP',
+      `class Alma {\n  private static $users = "${API}/users/";\n  function save($id, $u) {\n    return $this->client->put(self::$users . $id, $u);\n  }\n}`,
+    ],
+  ])('%s', (_, text) => expect(needs(text)).toEqual(['Users read/write']));
+});
+
+describe('a read stays one', () => {
+  it.each([
+    ['where what it gives is kept in a map', `cache.put("user", load("${API}/users/" + id));`],
+    [
+      'where what it gives is sent elsewhere',
+      `const user = await load("${API}/users/" + id);\nawait crm.put("/people/1", user);`,
+    ],
+    [
+      'where the address is only the key',
+      `const url = "${API}/users/" + id;\ncache.put(url, await axios.get(url));`,
+    ],
+  ])('%s', (_, text) => expect(needs(text)).toEqual(['Users read-only']));
+});

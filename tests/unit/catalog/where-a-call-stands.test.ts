@@ -217,8 +217,10 @@ describe('other addresses', () => {
 });
 
 describe('paths without their beginning, in words', () => {
-  it('are calls where Alma is named, though no code is there', () =>
-    expect(calls('Calls to Alma:\nPUT /bibs/{mms_id}')).toEqual([`PUT ${BIB}`]));
+  it('are calls where Alma is named, though no code is there', () => {
+    expect(calls('Calls to Alma:\nPUT /bibs/{mms_id}')).toEqual([`PUT ${BIB}`]);
+    expect(calls('Calls to Alma:\nPOST /bibs')).toEqual(['POST /almaws/v1/bibs']);
+  });
 
   it('are none where it is not', () => expect(calls('Calls:\nPUT /bibs/{mms_id}')).toEqual([]));
 });

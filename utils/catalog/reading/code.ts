@@ -30,6 +30,9 @@ const APPENDS =
 /** A chain in which Alma's base is told before the path is: `Http::baseUrl($almaUrl)->put(…)`. */
 const TOLD_BASE = /(?:host|server|ur[li])\([^)]{0,60}(?:alma|exlibris)/i;
 
+/** Names of entries that hold an address. */
+const ADDRESS_ENTRY = /ur[li]|path|endpoint|href|address|raw|resource|route/i;
+
 /** The method that a function of this name sends. */
 function verbOf(name: string): string | undefined {
   const judged = judgeCallee(name);
@@ -220,7 +223,7 @@ export class Code extends MethodValues {
     }
     // Java's urls.put("users", path): a map that holds it under that name.
     const key = this.is(open + 1, STRING) && this.isMark(open + 2, M.comma) && !this.methodAt(open + 1);
-    if (key && /\.put(?:IfAbsent)?$/.test(callee.name) && !this.word(open + 1).includes('/')) {
+    if (key && /\.put(?:IfAbsent)?$/.test(callee.name) && /^[\w.-]+$/.test(this.word(open + 1))) {
       out.names.push({ hash: this.hash(open + 1), kind: 'key' });
       return undefined;
     }
@@ -248,6 +251,9 @@ export class Code extends MethodValues {
       return undefined;
     }
     if (judged?.kind === 'other' && !/^(?:Ok|Some)$/.test(callee.name)) {
+      // client.put(signed("/users/{id}"), user)
+      if (this.isMark(callee.first - 1, M.open) && verbOf(this.calleeBefore(callee.first - 1).name))
+        return [callee.first, end];
       // enum Path { USER("/users/{id}") }
       if (/^[A-Z][A-Z\d_]+$/.test(callee.name))
         out.names.push({ hash: this.hash(callee.first), kind: 'key' });
@@ -340,6 +346,8 @@ export class Code extends MethodValues {
         const inner = q - 1;
         if (this.is(inner, STRING) || this.is(inner, WORD))
           out.names.push({ hash: this.hash(inner), kind: 'key' });
+        // options['url'] = …, and options['method'] = … in another line.
+        out.open = ADDRESS_ENTRY.test(this.word(inner));
         return undefined;
       }
       return undefined;
@@ -367,7 +375,7 @@ export class Code extends MethodValues {
       }
       const open = this.enclosing(q);
       if (open >= 0 && !(v === M.colon && this.is(q - 1, LINE) && !this.isMark(open, M.openBrace, M.open))) {
-        const isAddress = /ur[li]|path|endpoint|href|address|raw|resource|route/i.test(name);
+        const isAddress = ADDRESS_ENTRY.test(name);
         if (!isAddress || v === M.colon || v === M.fat) out.names.push({ hash: this.hash(q), kind: 'key' });
         if (isAddress || this.isMark(open, M.open)) return this.outward(open, out);
         out.methods = this.methodsInside(open, this.closing(open));

@@ -198,7 +198,8 @@ export class Expressions extends Source {
         (this.is(j - 2, WORD) ||
           this.isMark(j - 2, M.close, M.closeBracket) ||
           this.holderOfEntry(j - 2) >= 0) &&
-        !this.word(j).startsWith('$')
+        // PHP's `self::$users`; a dot before a variable puts two texts together.
+        (this.isMark(j - 1, M.scope) || !this.word(j).startsWith('$'))
       )
         j -= 2;
       else {
