@@ -144,19 +144,16 @@ function build(
 ): KeyForm {
   const unreadable: string[] = [];
   const rows = region?.rows ?? [];
-  const within = (element: Element) =>
-    holds(container, element) &&
-    near(element, DIALOG) === near(container, DIALOG) &&
-    !rows.some((row) => holds(row.element, element));
+  const dialog = near(container, DIALOG);
+  const beside = (element: Element, inside = container) =>
+    holds(inside, element) && near(element, DIALOG) === dialog;
+  const within = (element: Element) => beside(element) && !rows.some((row) => holds(row.element, element));
   const field = (name: Field, needed: boolean): TextControl | null => {
     const [one, ...more] = places.filter(({ element, label }) => label === name && within(element));
     if (more.length || (needed && !one)) unreadable.push(FIELD_TITLES[name]);
     return more.length ? null : ((one?.element as TextControl) ?? null);
   };
-  const press = (kind: Press) => {
-    const here = presses[kind].filter((element) => holds(container, element));
-    return here[here.length - 1] ?? null;
-  };
+  const press = (kind: Press) => presses[kind].filter((element) => beside(element)).pop() ?? null;
   const form: KeyForm = {
     container,
     name: field('name', true),
@@ -173,7 +170,7 @@ function build(
     rows,
     addPermission: press('addPermission'),
     save: press('save'),
-    saves: presses.save.filter((element) => holds(near(container, DIALOG) ?? container, element)),
+    saves: presses.save.filter((element) => beside(element, dialog ?? container)),
     cancel: press('cancel'),
     unreadable,
   };

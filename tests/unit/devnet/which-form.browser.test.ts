@@ -275,3 +275,30 @@ describe('Of several forms', () => {
     ]);
   });
 });
+
+describe('What saves a form', () => {
+  const save = (words: string) => `<button type="button">${words}</button>`;
+  const words = (elements: Element[]) => elements.map((element) => element.textContent);
+  const fields = TITLE + NAME + DESCRIPTION;
+
+  test('is every Save of its dialog, above or below, and none of the page behind it', () => {
+    const form = formOf(
+      `<main>${save('Save search')}<div role="dialog" aria-label="Add/Edit API Key">${save('Save and close')}${whole(fields, table('Bibs'), SAVE)}</div></main>`,
+    );
+    expect(words(form.saves)).toEqual(['Save and close', 'Save']);
+  });
+
+  test('is every Save of the part of the page that holds it, and none of another part', () => {
+    const form = formOf(
+      `<main><section>${save('Save search')}</section>${whole(save('Save now'), fields, table('Bibs'), SAVE)}</main>`,
+    );
+    expect(words(form.saves)).toEqual(['Save now', 'Save']);
+  });
+
+  test('is not the Save of a dialog that stands in the form', () => {
+    const notes = `<div role="dialog" aria-label="Notes">${field('Note')}${save('Save note')}</div>`;
+    const form = formOf(`<main>${whole(fields, table('Bibs'), SAVE, notes)}</main>`);
+    expect(words(form.saves)).toEqual(['Save']);
+    expect(form.save?.textContent).toBe('Save');
+  });
+});
