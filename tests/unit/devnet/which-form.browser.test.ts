@@ -276,6 +276,32 @@ describe('Of several forms', () => {
   });
 });
 
+describe('A form on the page is the smallest part that has', () => {
+  const top = `<div>${TITLE}${NAME}${DESCRIPTION}</div>`;
+  const bottom = `<div>${table('Bibs')}${SAVE}</div>`;
+  const read = { name: 'ILLiad', rows: [{ area: 'Bibs' }], unreadable: [] };
+
+  test('its fields, where these stand apart from its rows and Save', () => {
+    const form = formOf(`<main><section>${top}${bottom}</section>${field('Search')}</main>`);
+    expect(readKeyForm(form)).toMatchObject(read);
+    expect(form.container.localName).toBe('section');
+  });
+
+  test('its fields, and not those of a dialog that stands nearer to its Save', () => {
+    const dialog = `<div role="dialog" aria-label="Notes">${field('Name', 'A note')}</div>`;
+    const form = formOf(`<main><section>${top}<div>${table('Bibs')}${SAVE}${dialog}</div></section></main>`);
+    expect(readKeyForm(form)).toMatchObject(read);
+  });
+
+  test('its Save, where that stands apart from its fields and rows', () => {
+    const form = formOf(
+      `<main><section><div>${top}${table('Bibs')}</div><footer>${SAVE}</footer></section></main>`,
+    );
+    expect(readKeyForm(form)).toMatchObject(read);
+    expect(form.container.localName).toBe('section');
+  });
+});
+
 describe('What saves a form', () => {
   const save = (words: string) => `<button type="button">${words}</button>`;
   const words = (elements: Element[]) => elements.map((element) => element.textContent);
