@@ -4,7 +4,7 @@ import { KeyPage, Narrowkey } from '../journey/narrowkey.ts';
 import type { Variants } from '../practice-network/variants.ts';
 import { expect, test, visit } from './test.ts';
 
-/** Chooses in a dropdown of whatever kind, with the mouse. */
+/** Chooses in a dropdown of whatever kind: with the mouse, unless its list has a field to search in. */
 async function choose(page: Page, row: Locator, nth: number, value: string, widget: Variants['widget']) {
   const field = row.getByRole('combobox').nth(nth);
   if (widget === 'native') {
@@ -12,7 +12,11 @@ async function choose(page: Page, row: Locator, nth: number, value: string, widg
     return;
   }
   await field.click();
-  await page.getByRole('option', { name: value, exact: true }).click();
+  if (widget === 'select2') {
+    // A press in its list moves the focus, the dialog scrolls, and the button comes up over something else.
+    await page.getByRole('searchbox').fill(value);
+    await page.keyboard.press('Enter');
+  } else await page.getByRole('option', { name: value, exact: true }).click();
 }
 
 const networks: (Pick<Variants, 'widget' | 'permission' | 'form' | 'rowsAs'> & Partial<Variants>)[] = [
