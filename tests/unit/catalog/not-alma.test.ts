@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neededScopes } from '../../../utils/catalog/needed-scopes.ts';
-
-const needs = (text: string) =>
-  neededScopes(text)
-    .scopes.map(({ area, permission }) => `${area} ${permission}`)
-    .sort();
+import { needs } from './needs.ts';
 
 /** A program that does read from Alma, beside whatever else it is. */
 const beside = (more: string) =>

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { neededScopes } from '../../../utils/catalog/needed-scopes.ts';
+import { needs } from './needs.ts';
 
 const HOST = 'https://api-na.hosted.exlibrisgroup.com';
 const BASE = `${HOST}/almaws/v1`;
-
-/** What is read from a short text, as "Area permission", in the order of the areas. */
-const needs = (text: string) => neededScopes(text).scopes.map((s) => `${s.area} ${s.permission}`);
 
 /** [what it is, the text, the scopes]. To add a way of writing a call is to add a row. */
 const SENT: [string, string, string[]][] = [
